@@ -1,0 +1,198 @@
+import type { Agency } from './accounts-api';
+
+/** A service as an office offers it. `sop` is the published definition (see `Sop` of the library `sop`). */
+export interface ServiceOffer<S = unknown> {
+  readonly service: string;
+  readonly agency: string;
+  readonly definitionHash: string;
+  readonly sop: S;
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly service: string;
+  readonly agency: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Keys of the sections saved without an error. */
+  readonly completeSections: readonly string[];
+  readonly updatedAt: string;
+  /** Set once submitted: the draft's id is the case's id. */
+  readonly caseNumber: string | null;
+}
+
+export interface SubmissionAccepted {
+  readonly caseId: string;
+  readonly number: string;
+  readonly trackingSecret: string;
+}
+
+export type SlaState = 'none' | 'running' | 'overdue' | 'stopped' | 'met' | 'missed';
+
+export interface TimelineEntry {
+  readonly step: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly state: 'done' | 'now' | 'ahead';
+  readonly enteredAt: string | null;
+  readonly leftAt: string | null;
+  readonly dueAt: string | null;
+  readonly sla: SlaState;
+  readonly outcome: { readonly id: string; readonly en: string } | null;
+  /** Office that holds or held it; null for the applicant and for the system. */
+  readonly office: string | null;
+  readonly standardDays: number | null;
+}
+
+/** One line of a deadline's proof, as `explain()` of the library `working-time` gives it. */
+export interface ProofLine {
+  readonly from: string;
+  readonly to: string | null;
+  readonly counted: boolean;
+  readonly reason: string;
+  readonly ordinal: number | null;
+  readonly legalBasis: string | null;
+  readonly closesAt: string | null;
+}
+
+export interface CaseDocument {
+  readonly id: string;
+  readonly requirement: string;
+  readonly label: { readonly id: string; readonly en: string };
+  readonly required: boolean;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly verdict: 'accepted' | 'rejected' | null;
+  readonly reason: string | null;
+  /** May the applicant replace it now? */
+  readonly replaceable: boolean;
+}
+
+export interface CaseLetter {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly number: string;
+}
+
+/** The case as its applicant and the officers see it. */
+export interface CaseView {
+  readonly id: string;
+  readonly number: string;
+  readonly service: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly agency: Agency;
+  readonly subject: string;
+  readonly submittedAt: string;
+  readonly closedAt: string | null;
+  readonly ending: { readonly key: string; readonly label: { readonly id: string; readonly en: string } } | null;
+  readonly step: string | null;
+  readonly visit: number;
+  readonly holder: 'office' | 'applicant' | 'system' | 'closed';
+  readonly dueAt: string | null;
+  readonly sla: SlaState;
+  readonly proof: readonly ProofLine[];
+  readonly zone: 'WIB' | 'WITA' | 'WIT';
+  readonly timeline: readonly TimelineEntry[];
+  readonly documents: readonly CaseDocument[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Reason of the last return or refusal, in the officer's words. */
+  readonly reason: string | null;
+  readonly letters: readonly CaseLetter[];
+  /** A decision or resubmission is stored and not yet settled. */
+  readonly processing: boolean;
+}
+
+export type QueueTab = 'mine' | 'unclaimed' | 'due-today' | 'overdue' | 'returned';
+
+export interface QueueRow {
+  readonly taskId: string;
+  readonly caseId: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly service: string;
+  readonly serviceTitle: { readonly id: string; readonly en: string };
+  readonly step: string;
+  readonly stepTitle: { readonly id: string; readonly en: string };
+  readonly dueAt: string | null;
+  readonly sla: SlaState;
+  /** Working days left (negative: late by); null where no clock runs. */
+  readonly daysLeft: number | null;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+}
+
+export interface Queue {
+  readonly tab: QueueTab;
+  readonly counts: Readonly<Record<QueueTab, number>>;
+  readonly rows: readonly QueueRow[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface TaskView {
+  readonly taskId: string;
+  readonly step: string;
+  readonly visit: number;
+  readonly open: boolean;
+  readonly row: number;
+  readonly rows: number;
+  readonly activity: { readonly id: string; readonly en: string };
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+  readonly mine: boolean;
+  readonly fourEyesHint: boolean;
+  readonly outcomes: readonly TaskOutcome[];
+  /** Title of the step or ending that approval leads to. */
+  readonly next: { readonly id: string; readonly en: string } | null;
+  readonly missingVerdicts: number;
+  readonly rejectedVerdicts: number;
+  readonly historyUrl: string | null;
+  readonly case: CaseView;
+}
+
+export interface TaskOutcome {
+  readonly key: string;
+  readonly label: { readonly id: string; readonly en: string };
+  readonly reason: 'required' | 'per-document' | null;
+  readonly tone: 'positive' | 'neutral' | 'grave';
+  /** False while a verdict is missing or four eyes forbid it. */
+  readonly possible: boolean;
+  readonly entries: readonly { readonly key: string; readonly kind: 'text' | 'date' | 'pdf'; readonly label: { readonly id: string; readonly en: string } }[];
+}
+
+/** `POST /tasks/:id/decisions`; `id` makes a second click the same decision. */
+export interface DecisionForm {
+  readonly id: string;
+  readonly visit: number;
+  readonly outcome: string;
+  readonly reason?: string;
+  readonly entries?: Readonly<Record<string, string>>;
+}
+
+/** `processing`: stored, and will go through by itself. */
+export interface DecisionAccepted {
+  readonly state: 'settled' | 'processing';
+}
+
+/** A message's content; notifications asks by `GET /internal/cases/:id/correspondence?event=<type>&transition=<n>`. */
+export interface Correspondence {
+  readonly caseId: string;
+  readonly number: string;
+  readonly serviceTitle: string;
+  readonly subject: string;
+  /** Null where the applicant holds an account: accounts knows the contact then. */
+  readonly contact: { readonly name: string; readonly email: string } | null;
+  readonly accountId: string | null;
+  readonly ending: string | null;
+  readonly reason: string | null;
+  readonly documents: readonly { readonly label: string; readonly reason: string }[];
+  readonly dueAt: string | null;
+  /** Officers to tell (overdue): account ids. */
+  readonly officers: readonly string[];
+}
+
+/** `GET /internal/dossiers/:id/access?account=&roles=`: what an account may do with the files of a draft or case. */
+export interface DossierAccess {
+  readonly read: boolean;
+  /** Requirement keys that may be uploaded or replaced now, with their limits. */
+  readonly write: readonly { readonly requirement: string; readonly accepts: readonly ('pdf' | 'jpg' | 'png')[]; readonly maxBytes: number }[];
+}

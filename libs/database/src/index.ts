@@ -1,0 +1,5 @@
+export * from './new-id';
+export * from './transaction';
+export * from './query';
+export * from './connect';
+export * from './migrate';

@@ -1,0 +1,54 @@
+import { type Actor, type ActorTokenIssued, roles } from '@loket/contracts';
+import { type CryptoKey, SignJWT, importJWK, jwtVerify } from 'jose';
+import { z } from 'zod';
+
+const MINUTES_VALID = 5;
+
+const claims = z.object({
+  sub: z.uuid(),
+  purpose: z.enum(['registrant', 'reporter']).nullable(),
+  roles: z.array(z.object({ role: z.enum(roles), agency: z.string() })),
+});
+
+const keyOf = async (jwk: string): Promise<CryptoKey> => {
+  const key = await importJWK(JSON.parse(jwk), 'EdDSA');
+  if (key instanceof Uint8Array) throw new Error('The actor key must be an Ed25519 key pair');
+  return key;
+};
+
+/** Signs actor tokens; only the service accounts holds the private key. */
+export class ActorTokenSigner {
+  private readonly key: Promise<CryptoKey>;
+  constructor(signingKey: string) {
+    this.key = keyOf(signingKey);
+  }
+
+  async sign(actor: Actor): Promise<Pick<ActorTokenIssued, 'actorToken' | 'expiresAt'>> {
+    const expiresAt = new Date(Date.now() + MINUTES_VALID * 60_000);
+    const actorToken = await new SignJWT({ purpose: actor.purpose, roles: actor.roles })
+      .setProtectedHeader({ alg: 'EdDSA' })
+      .setSubject(actor.accountId)
+      .setExpirationTime(expiresAt)
+      .sign(await this.key);
+    return { actorToken, expiresAt: expiresAt.toISOString() };
+  }
+}
+
+/** Checks actor tokens with the public key. */
+export class ActorTokenVerifier {
+  private readonly key: Promise<CryptoKey>;
+  constructor(verifyKey: string) {
+    this.key = keyOf(verifyKey);
+  }
+
+  /** The actor, or undefined where the token is false or over. */
+  async verify(token: string): Promise<Actor | undefined> {
+    try {
+      const { payload } = await jwtVerify(token, await this.key, { algorithms: ['EdDSA'] });
+      const { sub, purpose, roles: granted } = claims.parse(payload);
+      return { accountId: sub, purpose, roles: granted };
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { ActorTokenVerifier } from './actor-token';
+import { CallerGuard } from './caller-guard';
+import { ProblemFilter } from './problem-filter';
+
+export interface ServiceOptions {
+  readonly module: Parameters<typeof NestFactory.create>[0];
+  readonly log: Logger;
+  readonly port: number;
+  readonly host: string;
+  readonly serviceSecret: string;
+  readonly actorVerifyKey: string;
+  /** Largest JSON or form body in bytes. */
+  readonly bodyLimit?: number;
+  /** Fastify plugins and the like, before the server listens. */
+  readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
+}
+
+/** Starts an HTTP service with the shared guard and error answers; stops it cleanly on SIGTERM and SIGINT. */
+export async function startService(options: ServiceOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: options.bodyLimit ?? 1_048_576, trustProxy: 'loopback', forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  app.useGlobalGuards(new CallerGuard(new ActorTokenVerifier(options.actorVerifyKey), options.serviceSecret));
+  app.useGlobalFilters(new ProblemFilter(options.log));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await options.prepare?.(app);
+  await app.listen(options.port, options.host);
+  options.log.info({ port: options.port }, 'listening');
+  return app;
+}
+
+/** Runs a process's main function; an error at start is told in words and ends the process. */
+export function runMain(main: () => Promise<unknown>): void {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  });
+}
