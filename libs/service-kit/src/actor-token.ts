@@ -1,4 +1,4 @@
-import { type Actor, type ActorTokenIssued, roles } from '@loket/contracts';
+import { type Actor, type ActorTokenIssued, accountPurposes, roles } from '@loket/contracts';
 import { type CryptoKey, SignJWT, importJWK, jwtVerify } from 'jose';
 import { z } from 'zod';
 
@@ -6,7 +6,7 @@ const MINUTES_VALID = 5;
 
 const claims = z.object({
   sub: z.uuid(),
-  purpose: z.enum(['registrant', 'reporter']).nullable(),
+  purposes: z.array(z.enum(accountPurposes)),
   roles: z.array(z.object({ role: z.enum(roles), agency: z.string() })),
 });
 
@@ -25,7 +25,7 @@ export class ActorTokenSigner {
 
   async sign(actor: Actor): Promise<Pick<ActorTokenIssued, 'actorToken' | 'expiresAt'>> {
     const expiresAt = new Date(Date.now() + MINUTES_VALID * 60_000);
-    const actorToken = await new SignJWT({ purpose: actor.purpose, roles: actor.roles })
+    const actorToken = await new SignJWT({ purposes: actor.purposes, roles: actor.roles })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setSubject(actor.accountId)
       .setExpirationTime(expiresAt)
@@ -45,8 +45,8 @@ export class ActorTokenVerifier {
   async verify(token: string): Promise<Actor | undefined> {
     try {
       const { payload } = await jwtVerify(token, await this.key, { algorithms: ['EdDSA'] });
-      const { sub, purpose, roles: granted } = claims.parse(payload);
-      return { accountId: sub, purpose, roles: granted };
+      const { sub, purposes, roles: granted } = claims.parse(payload);
+      return { accountId: sub, purposes, roles: granted };
     } catch {
       return undefined;
     }

@@ -8,5 +8,6 @@ export * from './caller-guard';
 export * from './problem-filter';
 export * from './parsed';
 export * from './health';
+export * from './dead-letters';
 export * from './service-client';
 export * from './start-service';

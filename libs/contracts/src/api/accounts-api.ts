@@ -21,7 +21,7 @@ export interface AccountView {
   readonly id: string;
   readonly name: string;
   readonly username: string;
-  readonly purpose: AccountPurpose | null;
+  readonly purposes: readonly AccountPurpose[];
   readonly roles: readonly RoleGrant[];
 }
 
@@ -40,4 +40,40 @@ export interface ActorTokenIssued {
 export interface Contact {
   readonly name: string;
   readonly email: string;
+}
+
+/** `GET /internal/accounts/:id/contact`; `unreachableSince` once a message was refused at the address. */
+export interface AccountContact extends Contact {
+  readonly username: string;
+  readonly unreachableSince: string | null;
+}
+
+/** `GET /internal/officers`: a person who holds a role. */
+export interface Officer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What accounts asks casework for by `GET /internal/cases/:id/applicant` before it opens an account. */
+export interface AccountApplicant extends Contact {
+  readonly phone: string;
+  readonly address: string;
+  readonly purpose: AccountPurpose;
+}
+
+/** `POST /internal/accounts` {caseId}, idempotent by the case. */
+export interface AccountOpened {
+  readonly accountId: string;
+}
+
+/** `GET /password-links/:token`, while the link is open. */
+export interface PasswordLinkView {
+  readonly username: string;
+  readonly expiresAt: string;
+}
+
+/** `POST /internal/password-links`: minted at the moment of sending; the address is a secret. */
+export interface PasswordLinkMinted {
+  readonly url: string;
+  readonly expiresAt: string;
 }

@@ -50,3 +50,34 @@ export interface LetterVerification {
   readonly sha256: string;
   readonly status: 'valid' | 'void';
 }
+
+/** A letter as lists show it; `GET /cases/:caseId/letters`. An applicant finds only what was released. */
+export interface LetterView {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuedAt: string;
+  readonly releasedAt: string | null;
+}
+
+/** `POST /internal/letters/:id/release`, idempotent. */
+export interface LetterReleased {
+  readonly releasedAt: string;
+}
+
+/** What a receipt (tanda terima) shows; casework answers it by `GET /internal/cases/:id/receipt-facts`. */
+export interface ReceiptFacts {
+  readonly number: string;
+  /** Code of the agency that received the application. */
+  readonly agency: string;
+  readonly serviceTitle: string;
+  readonly subject: string;
+  readonly submittedAt: string;
+  readonly trackingUrl: string;
+  /** By when, in words; null where no clock runs. */
+  readonly dueWords: string | null;
+  /** Labels of the documents handed in. */
+  readonly documents: readonly string[];
+}

@@ -17,8 +17,16 @@ export const ormasEvents = {
   'ormas.registered': z.object({ ormasId: z.uuid(), caseId: z.uuid(), letterId: z.uuid().nullable() }),
 } as const;
 
-/** Events of `notifications.delivery.v1`. */
+const deliveryFacts = {
+  messageId: z.uuid(),
+  kind: z.string(),
+  caseId: z.uuid().nullable(),
+  /** The account the message was for; null where it went to the contact of a case. */
+  accountId: z.uuid().nullable().default(null),
+};
+
+/** Events of `notifications.delivery.v1`. `bounced`: the address was refused; `rejected`: the message; `no-recipient`: nobody to write to. */
 export const deliveryEvents = {
-  'delivery.accepted': z.object({ messageId: z.uuid(), kind: z.string(), caseId: z.uuid().nullable() }),
-  'delivery.failed': z.object({ messageId: z.uuid(), kind: z.string(), caseId: z.uuid().nullable(), code: z.string() }),
+  'delivery.accepted': z.object(deliveryFacts),
+  'delivery.failed': z.object({ ...deliveryFacts, code: z.string() }),
 } as const;

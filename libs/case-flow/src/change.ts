@@ -1,0 +1,25 @@
+/** An officer's decision on a step and visit; `id` is the stored row and the Update's id. `at` is when it was stored (RFC 3339). */
+export interface Decision {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly step: string;
+  readonly visit: number;
+  readonly outcome: string;
+  readonly by: string;
+  readonly role: string;
+  readonly at: string;
+}
+
+/** The applicant hands the corrected file back. */
+export interface Resubmission {
+  readonly kind: 'resubmission';
+  readonly id: string;
+  readonly step: string;
+  readonly visit: number;
+  readonly at: string;
+}
+
+export type Change = Decision | Resubmission;
+
+/** Why a change cannot be made to a case where it stands. */
+export type Refusal = 'already-decided' | 'wrong-executor' | 'unknown-outcome' | 'four-eyes';

@@ -1,0 +1,5 @@
+export * from './position';
+export * from './change';
+export * from './move';
+export * from './transition';
+export * from './case-input';

@@ -1,0 +1,59 @@
+import { type SopSnapshot, firstStep, getStep } from '@loket/sop/snapshot';
+import type { Change, Decision, Refusal } from './change';
+import type { Position } from './position';
+
+/** A step that a change leaves for good, and by which outcome. */
+export interface Departure {
+  readonly step: string;
+  readonly visit: number;
+  readonly outcome: string;
+}
+
+/** What a change does to a case. */
+export interface Move {
+  readonly position: Position;
+  readonly left?: Departure;
+}
+
+/** The case at its first row. */
+export function open(table: SopSnapshot, position: Position): Move {
+  return { position: enter(table, position, firstStep(table).key) };
+}
+
+/** Why this change is refused where the case stands, or undefined when it is allowed. */
+export function refusalOf(table: SopSnapshot, position: Position, change: Change): Refusal | undefined {
+  const awaited = change.kind === 'decision' ? 'office' : 'applicant';
+  if (position.step !== change.step || position.visit !== change.visit || position.holder !== awaited) return 'already-decided';
+  return change.kind === 'decision' ? decisionRefusal(table, position, change) : undefined;
+}
+
+function decisionRefusal(table: SopSnapshot, position: Position, decision: Decision): Refusal | undefined {
+  const step = getStep(table, decision.step);
+  if (step.executor !== decision.role) return 'wrong-executor';
+  if (step.outcomes[decision.outcome] === undefined) return 'unknown-outcome';
+  const sameEyes = (step.fourEyesWith ?? []).some((other) => position.deciders[other] === decision.by);
+  return sameEyes ? 'four-eyes' : undefined;
+}
+
+/** The move that an allowed change makes. */
+export function moveBy(table: SopSnapshot, position: Position, change: Change): Move {
+  if (change.kind === 'resubmission') return { position: enter(table, position, change.step) };
+  const decided = { ...position, deciders: { ...position.deciders, [change.step]: change.by } };
+  return leave(table, decided, change.step, change.outcome);
+}
+
+/** The move of a step that the workflow does itself. */
+export function leave(table: SopSnapshot, position: Position, key: string, outcome: string): Move {
+  const leadsTo = getStep(table, key).outcomes[outcome]?.leadsTo;
+  if (leadsTo === undefined) throw new Error(`Row ${key} of ${table.service} has no outcome ${outcome}`);
+  if (leadsTo === 'applicant') return { position: { ...position, holder: 'applicant' } };
+  const left = { step: key, visit: position.visit, outcome };
+  const ends = table.endings.includes(leadsTo);
+  return { position: ends ? { ...position, step: null, holder: 'closed', ending: leadsTo } : enter(table, position, leadsTo), left };
+}
+
+function enter(table: SopSnapshot, position: Position, key: string): Position {
+  const visit = (position.visits[key] ?? 0) + 1;
+  const holder = getStep(table, key).executor === 'system' ? 'system' : 'office';
+  return { ...position, step: key, visit, holder, visits: { ...position.visits, [key]: visit } };
+}

@@ -1,0 +1,19 @@
+/** Who has the file now. */
+export type Holder = 'office' | 'applicant' | 'system' | 'closed';
+
+/** Where a case stands in its SOP table: the whole of a workflow's state, and what casework projects. */
+export interface Position {
+  /** Row of the table; while the applicant corrects, the row that returned the file. Null before the first and after the last. */
+  readonly step: string | null;
+  /** How many times the case has been at that step. */
+  readonly visit: number;
+  readonly holder: Holder;
+  readonly ending: string | null;
+  /** Visits so far, by step. */
+  readonly visits: Readonly<Record<string, number>>;
+  /** Account of the last decider, by step: for four eyes. */
+  readonly deciders: Readonly<Record<string, string>>;
+}
+
+/** A case that is not yet open. */
+export const nowhere: Position = { step: null, visit: 0, holder: 'system', ending: null, visits: {}, deciders: {} };

@@ -1,0 +1,14 @@
+import type { When } from './form-section';
+import type { Text } from './sop';
+
+/** A paper asked for with an application; the limit per kind is configuration of the office. */
+export interface DocumentRequirement {
+  readonly key: string;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly required: boolean;
+  /** Asked for only when this holds; then it is required as `required` says. */
+  readonly when?: When;
+  readonly accepts: readonly ('pdf' | 'jpg' | 'png')[];
+  readonly maxBytes: number;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { SopSnapshot } from './sop-snapshot';
+
+const key = z.string().min(1);
+const authority = z.enum(['province', 'ministry']);
+
+const step = z.strictObject({
+  key,
+  executor: key,
+  office: z.enum(['case-office', 'ministry']),
+  within: z.strictObject({ kind: z.enum(['days', 'hours', 'minutes']), budget: z.number().positive() }).exactOptional(),
+  fourEyesWith: z.array(key).exactOptional(),
+  outcomes: z.record(key, z.strictObject({ leadsTo: key, needsAllVerdicts: z.literal(true).exactOptional() })),
+});
+
+const snapshot: z.ZodType<SopSnapshot> = z.strictObject({
+  service: key,
+  code: key,
+  runsOn: z.enum(['registration', 'accountOpening']),
+  authority,
+  steps: z.array(step).min(1),
+  endings: z.array(key).min(1),
+  letters: z.array(z.strictObject({ key, whenAuthority: authority.exactOptional() })),
+});
+
+/** Reads a stored snapshot; throws a ZodError when it is not one. */
+export const parseSnapshot = (json: unknown): SopSnapshot => snapshot.parse(json);

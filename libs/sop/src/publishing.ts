@@ -1,0 +1,2 @@
+export { canonicalJson, hashOf } from './hash-of';
+export { parseSnapshot } from './parse-snapshot';

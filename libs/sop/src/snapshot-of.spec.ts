@@ -1,0 +1,47 @@
+import { getStep, findStep } from './find-step';
+import { hashOf } from './hash-of';
+import { parseSnapshot } from './parse-snapshot';
+import { snapshotOf } from './snapshot-of';
+import { smallSop, withRow } from './testing/small-sop';
+
+it('holds keys, executors, outcomes and times, and no texts', () => {
+  const sop = withRow('sign', {
+    within: { kind: 'days', budget: 2, provenance: 'law', basis: 'UU' },
+    fourEyesWith: ['check'],
+  });
+  const sign = {
+    key: 'sign',
+    executor: 'officer',
+    office: 'case-office',
+    within: { kind: 'days', budget: 2 },
+    fourEyesWith: ['check'],
+    outcomes: { approve: { leadsTo: 'issued' }, return: { leadsTo: 'check' } },
+  };
+  const snapshot = snapshotOf(sop);
+  expect(getStep(snapshot, 'sign')).toEqual(sign);
+  expect(snapshot).toMatchObject({ service: 'small-service', code: 'SML', endings: ['issued', 'refused'] });
+  expect(JSON.stringify(snapshot)).not.toContain('Layanan');
+});
+
+it('comes back from its JSON as it was', () => {
+  const snapshot = snapshotOf(smallSop);
+  expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+});
+
+it('is refused when it is none', () => {
+  expect(() => parseSnapshot({})).toThrow();
+  expect(() => parseSnapshot({ ...snapshotOf(smallSop), steps: [] })).toThrow();
+  expect(() => parseSnapshot({ ...snapshotOf(smallSop), runsOn: 'anything' })).toThrow();
+});
+
+it('names the step it does not have', () => {
+  expect(findStep(smallSop, 'archive')).toBeUndefined();
+  expect(() => getStep(smallSop, 'archive')).toThrow('small-service has no step "archive"');
+});
+
+it('has a hash that does not depend on the order in which keys were written', () => {
+  const { service, ...rest } = smallSop;
+  expect(hashOf({ ...rest, service })).toBe(hashOf(smallSop));
+  expect(hashOf(smallSop)).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashOf({ ...smallSop, code: 'XXX' })).not.toBe(hashOf(smallSop));
+});

@@ -1,0 +1,16 @@
+export type { Calendar, CalendarRecord, DayOff, HoursEntry, Span, WorkedLeave } from './calendar';
+export { COLLECTIVE_LEAVE, NATIONAL_HOLIDAY } from './calendar';
+export { isRealDate, type CivilDate, type Weekday } from './civil-date';
+export type { Clock, Stop } from './clock';
+export { due, type Due } from './due';
+export { explain } from './explain';
+export type { Explanation, ExplanationLine } from './explanation';
+export { lineInWords } from './explanation-in-words';
+export { instantOf, localDate, type Instant, type Zone } from './instant';
+export type { Locale } from './language';
+export { closingOf, isInLastHour, workingDaysBetween } from './office-hours';
+export { calendarOf } from './parse-calendar';
+export { lateness, remaining, type Remaining } from './remaining';
+export { remainingInWords } from './remaining-in-words';
+export { seedCalendar, type SeedOffice } from './seed-calendar';
+export { dateInWords, formatInstant, inWords, shortWords, timeInWords } from './words';

@@ -1,0 +1,23 @@
+import type { Calendar } from './calendar';
+import { dayNumber, type CivilDate } from './civil-date';
+import { localDay, MINUTE, type Instant } from './instant';
+import { officeDay } from './office-day';
+
+/** When the office closes on that date; null when it does not open at all. */
+export const closingOf = (calendar: Calendar, date: CivilDate): Instant | null =>
+  officeDay(calendar, dayNumber(date)).open.at(-1)?.to ?? null;
+
+/** How many dates with office time there are from one date to another, both included. */
+export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
+  let count = 0;
+  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
+    if (officeDay(calendar, day).open.length > 0) count++;
+  }
+  return count;
+}
+
+/** Whether the instant lies in the last hour before closing: a return made then takes the day off the office's clock. */
+export function isInLastHour(calendar: Calendar, at: Instant): boolean {
+  const closing = officeDay(calendar, localDay(at, calendar.zone)).open.at(-1)?.to;
+  return closing !== undefined && closing - 60 * MINUTE <= at && at < closing;
+}

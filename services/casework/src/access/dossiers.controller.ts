@@ -1,0 +1,30 @@
+import { type DossierAccess, type RoleGrant, roles as knownRoles } from '@loket/contracts';
+import { inTransaction } from '@loket/database';
+import { ForServices, parsed } from '@loket/service-kit';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { dossierAccess } from './dossier-access';
+
+const role = z.enum(knownRoles);
+
+/** `roles` is a list such as `provincial-verifier@bakesbangpol-kalteng,auditor@bakesbangpol-kalteng`. */
+const query = z.object({
+  account: z.uuid(),
+  roles: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((each) => each !== ''))
+    .pipe(z.array(z.string().transform((grant): RoleGrant => ({ role: role.parse(grant.split('@')[0]), agency: grant.split('@')[1] ?? '' })))),
+});
+
+@Controller('internal/dossiers/:id')
+@ForServices()
+export class DossiersController {
+  constructor(private readonly source: DataSource) {}
+
+  @Get('access')
+  access(@Param('id', parsed(z.uuid())) id: string, @Query(parsed(query)) { account, roles }: z.infer<typeof query>): Promise<DossierAccess> {
+    return inTransaction(this.source, () => dossierAccess(id, account, roles));
+  }
+}

@@ -1,0 +1,70 @@
+import { dataSource } from '@loket/database';
+import { HealthController, READY_CHECK, createLogger } from '@loket/service-kit';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AgenciesClient } from './access/agencies-client';
+import { DocumentsClient } from './access/documents-client';
+import { DossiersController } from './access/dossiers.controller';
+import { CasesController } from './cases/cases.controller';
+import { CasesService } from './cases/cases.service';
+import { CONFIG, type Config } from './config';
+import { ServiceOffers } from './definitions/service-offers';
+import { ServicesController } from './definitions/services.controller';
+import { ApplicationsController } from './drafts/applications.controller';
+import { DraftsController } from './drafts/drafts.controller';
+import { DraftsService } from './drafts/drafts.service';
+import { SubmitDraft } from './drafts/submit-draft';
+import { EventFlow } from './events/event-flow';
+import { FactsController } from './facts/facts.controller';
+import { LOGGER } from './logger';
+import { AcceptResubmission } from './resubmission/accept-resubmission';
+import { AcceptDecision } from './tasks/accept-decision';
+import { ClaimTask } from './tasks/claim-task';
+import { GiveVerdict } from './tasks/give-verdict';
+import { TaskQueue } from './tasks/queue';
+import { TaskViews } from './tasks/task-view';
+import { TasksController } from './tasks/tasks.controller';
+import { CaseStarter } from './temporal/case-starter';
+import { Reconciler } from './temporal/reconciler';
+import { SendChange } from './temporal/send-change';
+import { TemporalClient } from './temporal/temporal-client';
+import { TransitionsController } from './transitions/transitions.controller';
+
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, ServicesController, DraftsController, ApplicationsController, CasesController, TasksController, TransitionsController, FactsController, DossiersController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useFactory: () => createLogger('casework', config.LOG_LEVEL) },
+        { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL, poolSize: 20 }).initialize() },
+        { provide: READY_CHECK, useFactory: (source: DataSource) => async () => void (await source.query('SELECT 1')), inject: [DataSource] },
+        AgenciesClient,
+        DocumentsClient,
+        ServiceOffers,
+        DraftsService,
+        SubmitDraft,
+        CasesService,
+        AcceptResubmission,
+        AcceptDecision,
+        ClaimTask,
+        GiveVerdict,
+        TaskQueue,
+        TaskViews,
+        TemporalClient,
+        CaseStarter,
+        SendChange,
+        Reconciler,
+        EventFlow,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,101 @@
+import type { CaseLetter, CaseView, ProofLine, SlaState } from '@loket/contracts';
+import { rows } from '@loket/database';
+import type { Sop } from '@loket/sop';
+import { type Calendar, explain, formatInstant } from '@loket/working-time';
+import type { AgenciesClient } from '../access/agencies-client';
+import { calendarOfAgency } from '../calendars/agency-calendar';
+import { getSop } from '../definitions/definition-store';
+import type { CaseRow } from '../transitions/case-row';
+import { unsettledChangeOf } from '../transitions/cause';
+import { latestClockOf, stopsOf } from '../transitions/clock-row';
+import { documentsOf } from './case-documents';
+import { type StepVisit, timelineOf } from './timeline';
+
+interface VisitRow {
+  readonly step: string;
+  readonly agency: string;
+  readonly opened_at: Date;
+  readonly closed_at: Date | null;
+  readonly outcome: string | null;
+  readonly due_at: Date | null;
+  readonly sla: string;
+}
+
+/** What the pages need of a case besides the offices' names. Needs an open transaction. */
+export interface CaseFacts {
+  readonly kase: CaseRow;
+  readonly sop: Sop;
+  readonly calendar: Calendar;
+  readonly view: Omit<CaseView, 'agency' | 'timeline'>;
+  readonly visits: readonly VisitRow[];
+}
+
+/** Collects a case's view in the present transaction; `presentCase` completes it with names from accounts. */
+export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
+  const sop = await getSop(kase.definition_hash);
+  const clock = await latestClockOf(kase.id);
+  const calendar = await calendarOfAgency(clock?.agency ?? kase.agency);
+  const withApplicant = kase.position?.holder === 'applicant';
+  const documents = (await documentsOf(kase, sop)).map((each) => ({ ...each, replaceable: withApplicant && each.verdict === 'rejected' }));
+  const proof = clock === undefined ? [] : explain(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
+  const ending = sop.endings.find((each) => each.key === kase.position?.ending);
+  return {
+    kase,
+    sop,
+    calendar,
+    visits: await rows<VisitRow>(`SELECT step, agency, opened_at, closed_at, outcome, due_at, sla FROM task WHERE case_id = $1 ORDER BY opened_at, visit`, [kase.id]),
+    view: {
+      id: kase.id,
+      number: kase.number,
+      service: kase.service,
+      title: sop.title,
+      subject: kase.subject,
+      submittedAt: kase.submitted_at.toISOString(),
+      closedAt: kase.closed_at?.toISOString() ?? null,
+      ending: ending ?? null,
+      step: kase.position?.step ?? null,
+      visit: kase.position?.visit ?? 0,
+      holder: kase.position?.holder ?? 'system',
+      dueAt: kase.due_at?.toISOString() ?? null,
+      sla: slaStates.find((each) => each === kase.sla) ?? 'none',
+      proof: proof.map((line): ProofLine => ({
+        from: line.from,
+        to: line.to ?? null,
+        counted: line.counted,
+        reason: line.reason,
+        ordinal: line.ordinal ?? null,
+        legalBasis: line.legalBasis ?? null,
+        closesAt: line.closesAt === undefined ? null : formatInstant(line.closesAt, calendar.zone),
+      })),
+      zone: calendar.zone,
+      documents,
+      values: kase.form,
+      reason: kase.reason,
+      letters: await lettersOf(kase.id, sop),
+      processing: kase.version === 0 || (await unsettledChangeOf(kase.id)) !== undefined,
+    },
+  };
+}
+
+const slaStates: readonly SlaState[] = ['running', 'overdue', 'stopped'];
+
+/** Completes a collected case; outside of any transaction, since it asks accounts. */
+export async function presentCase(facts: CaseFacts, agencies: AgenciesClient): Promise<CaseView> {
+  const visits: StepVisit[] = await Promise.all(
+    facts.visits.map(async (each) => ({
+      step: each.step,
+      openedAt: each.opened_at,
+      closedAt: each.closed_at,
+      outcome: each.outcome,
+      dueAt: each.due_at,
+      sla: each.sla,
+      officeName: (await agencies.get(each.agency)).shortName,
+    })),
+  );
+  return { ...facts.view, agency: await agencies.get(facts.kase.agency), timeline: timelineOf(facts.kase, facts.sop, visits) };
+}
+
+async function lettersOf(caseId: string, sop: Sop): Promise<CaseLetter[]> {
+  const released = await rows<{ letter_id: string; kind: string; number: string }>(`SELECT letter_id, kind, number FROM case_letter WHERE case_id = $1 AND released_at IS NOT NULL`, [caseId]);
+  return released.map(({ letter_id, kind, number }) => ({ id: letter_id, kind, number, title: sop.letters.find((each) => each.key === kind)?.title ?? { id: kind, en: kind } }));
+}

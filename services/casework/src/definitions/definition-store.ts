@@ -1,0 +1,36 @@
+import { findRow, getRow, rows } from '@loket/database';
+import type { IssuingAuthority, Sop } from '@loket/sop';
+
+const parsedSops = new Map<string, Sop>();
+
+/** The published definition with this hash; content-hashed, so one read serves the process's life. */
+export async function getSop(hash: string): Promise<Sop> {
+  const known = parsedSops.get(hash);
+  if (known !== undefined) return known;
+  const { sop } = await getRow<{ sop: Sop }>(`SELECT sop FROM definition WHERE hash = $1`, [hash]);
+  parsedSops.set(hash, sop);
+  return sop;
+}
+
+/** Content hash of a definition's letter template, by file name. */
+export async function templateHashOf(definitionHash: string, template: string): Promise<string | undefined> {
+  const { templates } = await getRow<{ templates: Record<string, string> }>(`SELECT templates FROM definition WHERE hash = $1`, [definitionHash]);
+  return templates[template];
+}
+
+/** The edition by which an office offers a service. */
+export interface Edition {
+  readonly agency: string;
+  readonly service: string;
+  readonly definition_hash: string;
+  readonly authority: IssuingAuthority;
+  readonly ministry_agency: string;
+}
+
+/** The edition of a service in force at an office on a date, or undefined. */
+export const editionInForce = (agency: string, service: string, date: Date): Promise<Edition | undefined> =>
+  findRow<Edition>(`SELECT * FROM edition WHERE agency = $1 AND service = $2 AND valid_from <= $3 ORDER BY valid_from DESC LIMIT 1`, [agency, service, date]);
+
+/** The edition in force of each service of each office. */
+export const editionsInForce = (date: Date): Promise<Edition[]> =>
+  rows<Edition>(`SELECT DISTINCT ON (agency, service) * FROM edition WHERE valid_from <= $1 ORDER BY agency, service, valid_from DESC`, [date]);

@@ -1,0 +1,33 @@
+import { Problem, type ServiceOffer } from '@loket/contracts';
+import { inTransaction } from '@loket/database';
+import type { Sop } from '@loket/sop';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { editionsInForce, getSop } from './definition-store';
+
+/** What the offices offer today. */
+@Injectable()
+export class ServiceOffers {
+  constructor(private readonly source: DataSource) {}
+
+  list(): Promise<ServiceOffer<Sop>[]> {
+    return inTransaction(this.source, async () => {
+      const editions = await editionsInForce(new Date());
+      return Promise.all(
+        editions.map(async (edition) => ({
+          service: edition.service,
+          agency: edition.agency,
+          definitionHash: edition.definition_hash,
+          sop: { ...(await getSop(edition.definition_hash)), authority: edition.authority },
+        })),
+      );
+    });
+  }
+
+  /** The first office's offer of a service; throws `not-found`. */
+  async get(service: string): Promise<ServiceOffer<Sop>> {
+    const offer = (await this.list()).find((each) => each.service === service);
+    if (offer === undefined) throw new Problem('not-found', 'Layanan ini tidak ditawarkan.');
+    return offer;
+  }
+}

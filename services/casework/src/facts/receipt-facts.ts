@@ -1,0 +1,23 @@
+import type { ReceiptFacts } from '@loket/contracts';
+import { shortWords } from '@loket/working-time';
+import { calendarOfAgency } from '../calendars/agency-calendar';
+import { documentsOf } from '../cases/case-documents';
+import { getSop } from '../definitions/definition-store';
+import type { CaseRow } from '../transitions/case-row';
+
+/** What the receipt (tanda terima) says. Needs an open transaction. */
+export async function receiptFactsOf(kase: CaseRow, portalUrl: string): Promise<ReceiptFacts> {
+  const sop = await getSop(kase.definition_hash);
+  const { zone } = await calendarOfAgency(kase.agency);
+  const documents = await documentsOf(kase, sop);
+  return {
+    number: kase.number,
+    agency: kase.agency,
+    serviceTitle: sop.title.id,
+    subject: kase.subject,
+    submittedAt: kase.submitted_at.toISOString(),
+    trackingUrl: `${portalUrl}/lacak/${kase.number}/${kase.tracking_secret}`,
+    dueWords: kase.due_at === null ? null : shortWords(kase.due_at.getTime(), zone),
+    documents: documents.map((each) => each.label.id),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Actor, type DecisionAccepted, type DocumentView, Problem } from '@loket/contracts';
+import { findRow, inTransaction, rows } from '@loket/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DocumentsClient } from '../access/documents-client';
+import { documentsOf } from '../cases/case-documents';
+import { getSop } from '../definitions/definition-store';
+import { storeDocuments } from '../drafts/store-case';
+import { SendChange } from '../temporal/send-change';
+import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
+import { type PendingChange, unsettledChangeOf } from '../transitions/cause';
+
+export interface ResubmissionForm {
+  readonly id: string;
+  readonly visit: number;
+}
+
+/** Takes a corrected file back: each rejected document must have been replaced. */
+@Injectable()
+export class AcceptResubmission {
+  constructor(
+    private readonly source: DataSource,
+    private readonly documents: DocumentsClient,
+    private readonly sender: SendChange,
+  ) {}
+
+  async run(caseId: string, form: ResubmissionForm, actor: Actor): Promise<DecisionAccepted> {
+    const change = (await this.known(form.id, actor)) ?? (await this.store(caseId, form, actor));
+    if (change.settled_at !== null) return answer(change.refusal);
+    const sent = await this.sender.send(change);
+    return sent.state === 'refused' ? answer(sent.refusal) : { state: sent.state };
+  }
+
+  private known(id: string, actor: Actor): Promise<PendingChange | undefined> {
+    return inTransaction(this.source, () => findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1 AND actor = $2`, [id, actor.accountId]));
+  }
+
+  private async store(caseId: string, form: ResubmissionForm, actor: Actor): Promise<PendingChange> {
+    await inTransaction(this.source, async () => requireOwn(await findCase(caseId), actor));
+    const uploaded = await this.documents.ofDossier(caseId);
+    return inTransaction(this.source, async () => {
+      const kase = requireOwn(await lockCase(caseId), actor);
+      if ((await unsettledChangeOf(kase.id)) !== undefined) throw new Problem('decision-pending', 'Perbaikan Anda sedang diproses. Tunggu sebentar.');
+      if (kase.position?.holder !== 'applicant' || kase.position.visit !== form.visit) throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
+      await requireReplaced(kase, uploaded);
+      await storeDocuments(kase.id, await currentOf(kase, uploaded));
+      return insertChange(kase, form, actor);
+    });
+  }
+}
+
+function answer(refusal: string | null): DecisionAccepted {
+  if (refusal === null) return { state: 'settled' };
+  throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
+}
+
+function requireOwn(kase: CaseRow | undefined, actor: Actor): CaseRow {
+  if (kase === undefined || kase.account_id !== actor.accountId) throw new Problem('not-found');
+  return kase;
+}
+
+/** Throws, naming each rejected document that is still the same. */
+async function requireReplaced(kase: CaseRow, uploaded: readonly DocumentView[]): Promise<void> {
+  const present = new Set(uploaded.map((each) => each.id));
+  const unchanged = (await documentsOf(kase, await getSop(kase.definition_hash))).filter((each) => each.verdict === 'rejected' && present.has(each.id));
+  if (unchanged.length === 0) return;
+  throw new Problem(
+    'invalid-form',
+    'Masih ada dokumen yang harus diganti.',
+    unchanged.map((each) => ({ section: 'documents', field: each.requirement, message: `Ganti ${each.label.id}: ${each.reason ?? ''}` })),
+  );
+}
+
+/** What is uploaded now, less files that officers added. */
+async function currentOf(kase: CaseRow, uploaded: readonly DocumentView[]): Promise<DocumentView[]> {
+  const known = new Set((await getSop(kase.definition_hash)).documents.map((each) => each.key));
+  return uploaded.filter((each) => known.has(each.requirement));
+}
+
+async function insertChange(kase: CaseRow, form: ResubmissionForm, actor: Actor): Promise<PendingChange> {
+  const inserted = await rows<PendingChange>(
+    `INSERT INTO pending_change (id, case_id, kind, step, visit, actor, made_at)
+     VALUES ($1, $2, 'resubmission', $3, $4, $5, date_trunc('milliseconds', clock_timestamp())) RETURNING *`,
+    [form.id, kase.id, kase.position?.step, form.visit, actor.accountId],
+  );
+  const change = inserted[0];
+  if (change === undefined) throw new Error('The resubmission was not stored');
+  return change;
+}

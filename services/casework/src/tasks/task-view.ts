@@ -1,0 +1,75 @@
+import { type Actor, type TaskOutcome, type TaskView } from '@loket/contracts';
+import { inTransaction } from '@loket/database';
+import { type Sop, type Step, type Text, findStep, getStep } from '@loket/sop';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AgenciesClient } from '../access/agencies-client';
+import { type CaseFacts, collectCase, presentCase } from '../cases/case-view';
+import { CONFIG, type Config } from '../config';
+import { findCase } from '../transitions/case-row';
+import { breaksFourEyes, entriesAsked } from './check-decision';
+import { type TaskRow, getTask } from './task-row';
+
+/** The page an officer works a case on. */
+@Injectable()
+export class TaskViews {
+  constructor(
+    private readonly source: DataSource,
+    private readonly agencies: AgenciesClient,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async get(taskId: string, actor: Actor): Promise<TaskView> {
+    const { task, facts } = await inTransaction(this.source, async () => {
+      const found = await getTask(taskId, actor);
+      const kase = await findCase(found.case_id);
+      if (kase === undefined) throw new Error(`Task ${taskId} has no case`);
+      return { task: found, facts: await collectCase(kase) };
+    });
+    return { ...this.viewOf(task, facts, actor), case: await presentCase(facts, this.agencies) };
+  }
+
+  private viewOf(task: TaskRow, facts: CaseFacts, actor: Actor): Omit<TaskView, 'case'> {
+    const { sop, kase, view } = facts;
+    const step = getStep(sop, task.step);
+    const missing = view.documents.filter((each) => each.required && each.verdict === null).length;
+    const rejected = view.documents.filter((each) => each.verdict === 'rejected').length;
+    const fourEyes = breaksFourEyes({ step, deciders: kase.position?.deciders ?? {}, actor: actor.accountId });
+    const ui = this.config.TEMPORAL_UI_URL;
+    return {
+      taskId: task.id,
+      step: task.step,
+      visit: task.visit,
+      open: task.closed_at === null,
+      row: sop.steps.indexOf(step) + 1,
+      rows: sop.steps.length,
+      activity: step.activity,
+      assigneeId: task.assignee,
+      assigneeName: task.assignee_name,
+      mine: task.assignee === actor.accountId,
+      fourEyesHint: (step.fourEyesWith ?? []).length > 0,
+      outcomes: outcomesOf(step, facts, missing + rejected, rejected, fourEyes),
+      next: nextOf(sop, step),
+      missingVerdicts: missing,
+      rejectedVerdicts: rejected,
+      historyUrl: ui === undefined ? null : `${ui}/namespaces/${this.config.TEMPORAL_NAMESPACE}/workflows/${kase.id}`,
+    };
+  }
+}
+
+function outcomesOf(step: Step, { kase }: CaseFacts, withoutPositive: number, rejected: number, fourEyes: boolean): TaskOutcome[] {
+  return Object.entries(step.outcomes).map(([key, outcome]) => ({
+    key,
+    label: outcome.label,
+    reason: outcome.reason ?? null,
+    tone: outcome.tone ?? 'neutral',
+    possible: !fourEyes && !(outcome.needsAllVerdicts === true && withoutPositive > 0) && !(outcome.reason === 'per-document' && rejected === 0),
+    entries: entriesAsked(outcome, kase.snapshot.authority).map(({ key: entry, kind, label }) => ({ key: entry, kind, label })),
+  }));
+}
+
+/** Where the positive outcome leads, in words. */
+function nextOf(sop: Sop, step: Step): Text | null {
+  const leadsTo = Object.values(step.outcomes)[0]?.leadsTo ?? '';
+  return findStep(sop, leadsTo)?.title ?? sop.endings.find((each) => each.key === leadsTo)?.label ?? null;
+}

@@ -1,0 +1,67 @@
+import { inTransaction, rows } from '@loket/database';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
+import { LOGGER } from '../logger';
+import type { PendingChange } from '../transitions/cause';
+import { CaseStarter } from './case-starter';
+import { SendChange } from './send-change';
+
+const BATCH = 20;
+
+/** Brings to its end what was stored and not yet carried through: cases to start, changes to send. */
+@Injectable()
+export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly starter: CaseStarter,
+    private readonly sender: SendChange,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.plan();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.round;
+  }
+
+  /** One round over what waits, the oldest first. */
+  async reconcile(): Promise<void> {
+    for (const { id } of await this.unstarted()) await this.starter.startSoon(id);
+    await Promise.all((await this.unsettled()).map((change) => this.sender.send(change)));
+  }
+
+  private plan(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.round = this.reconcile()
+        .catch((error: unknown) => this.log.warn({ err: error }, 'reconciler waits'))
+        .finally(() => this.plan());
+    }, this.config.RECONCILE_EVERY_MS);
+  }
+
+  // Left alone for a few seconds, since the request that stored them is still at work on them.
+  private unstarted(): Promise<{ id: string }[]> {
+    return inTransaction(this.source, () =>
+      rows<{ id: string }>(`SELECT id FROM case_file WHERE started_at IS NULL AND submitted_at < now() - interval '3 seconds' ORDER BY submitted_at LIMIT ${BATCH}`),
+    );
+  }
+
+  private unsettled(): Promise<PendingChange[]> {
+    return inTransaction(this.source, () =>
+      rows<PendingChange>(
+        `SELECT * FROM pending_change WHERE settled_at IS NULL AND COALESCE(sent_at, made_at) < now() - interval '6 seconds' ORDER BY COALESCE(sent_at, made_at) LIMIT ${BATCH}`,
+      ),
+    );
+  }
+}

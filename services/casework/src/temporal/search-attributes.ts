@@ -1,0 +1,14 @@
+import { SearchAttributeType, TypedSearchAttributes, defineSearchAttributeKey } from '@temporalio/common';
+import type { CaseRow } from '../transitions/case-row';
+
+const caseNumber = defineSearchAttributeKey('CaseNumber', SearchAttributeType.KEYWORD);
+const service = defineSearchAttributeKey('Service', SearchAttributeType.KEYWORD);
+const agency = defineSearchAttributeKey('Agency', SearchAttributeType.KEYWORD);
+
+/** What supervisors find a history by, from its start; the workflow keeps the rest. */
+export const searchAttributesOf = (kase: CaseRow): TypedSearchAttributes =>
+  new TypedSearchAttributes([
+    { key: caseNumber, value: kase.number },
+    { key: service, value: kase.service },
+    { key: agency, value: kase.agency },
+  ]);

@@ -1,0 +1,36 @@
+import { findRow, rows } from '@loket/database';
+
+/** A stored change: a decision or a resubmission that a person made. */
+export interface PendingChange {
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: 'decision' | 'resubmission';
+  readonly step: string;
+  readonly visit: number;
+  readonly outcome: string | null;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly reason: string | null;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly made_at: Date;
+  readonly sent_at: Date | null;
+  readonly settled_at: Date | null;
+  readonly refusal: string | null;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The change behind a transition's cause; undefined for what the workflow does itself. */
+export async function changeBehind(causeId: string): Promise<PendingChange | undefined> {
+  if (!uuid.test(causeId)) return undefined;
+  return findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1`, [causeId]);
+}
+
+/** The change of a case that is stored and not yet settled. */
+export const unsettledChangeOf = (caseId: string): Promise<PendingChange | undefined> =>
+  findRow<PendingChange>(`SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL`, [caseId]);
+
+/** Closes a change; `refusal` says why it did not take effect. */
+export async function settle(id: string, refusal: string | null): Promise<void> {
+  await rows(`UPDATE pending_change SET settled_at = now(), refusal = $2 WHERE id = $1 AND settled_at IS NULL`, [id, refusal]);
+}

@@ -1,0 +1,37 @@
+import type { Departure, Position } from '@loket/case-flow';
+import { newId, rows } from '@loket/database';
+import { type CaseRow, officeOfStep } from './case-row';
+
+export interface TaskChange {
+  readonly next: Position;
+  readonly left: Departure | undefined;
+  readonly outcome: string | null;
+  readonly at: Date;
+  readonly dueAt: Date | null;
+  readonly sla: string;
+}
+
+/** Keeps the officers' tasks in step with the case: closes the one that was acted on, opens the next. */
+export async function projectTasks(kase: CaseRow, change: TaskChange): Promise<void> {
+  const { next } = change;
+  const previous = kase.position;
+  const moved = previous === null || previous.step !== next.step || previous.visit !== next.visit || previous.holder !== next.holder;
+  if (!moved) {
+    await rows(`UPDATE task SET due_at = $2, sla = $3 WHERE case_id = $1 AND closed_at IS NULL`, [kase.id, change.dueAt, change.sla]);
+    return;
+  }
+  await rows(`UPDATE task SET closed_at = $2, outcome = $3 WHERE case_id = $1 AND closed_at IS NULL`, [kase.id, change.at, change.outcome]);
+  if (next.holder === 'office' && next.step !== null) await openTask(kase, next, next.step, change);
+}
+
+async function openTask(kase: CaseRow, next: Position, step: string, change: TaskChange): Promise<void> {
+  const executor = kase.snapshot.steps.find((each) => each.key === step)?.executor ?? '';
+  // Whoever returned the file gets it back, as the office's registrar would do it.
+  await rows(
+    `INSERT INTO task (id, case_id, step, visit, executor, agency, opened_at, due_at, sla, assignee, assignee_name)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9,
+       (SELECT assignee FROM task WHERE case_id = $2 AND step = $3 ORDER BY visit DESC LIMIT 1),
+       (SELECT assignee_name FROM task WHERE case_id = $2 AND step = $3 ORDER BY visit DESC LIMIT 1)`,
+    [newId(), kase.id, step, next.visit, executor, officeOfStep(kase, step), change.at, change.dueAt, change.sla],
+  );
+}

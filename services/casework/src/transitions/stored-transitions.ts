@@ -1,0 +1,42 @@
+import type { Departure, Position, RecordedTransition, TransitionWords } from '@loket/case-flow';
+import { findRow, rows } from '@loket/database';
+
+interface TransitionRow {
+  readonly version: number;
+  readonly cause_id: string;
+  readonly position: Position;
+  readonly departure: Departure | null;
+  readonly due_at: Date | null;
+  readonly wake_at: Date | null;
+  readonly sla: string;
+  readonly words: TransitionWords;
+}
+
+const recorded = (row: TransitionRow): RecordedTransition => ({
+  version: row.version,
+  causeId: row.cause_id,
+  position: row.position,
+  ...(row.departure === null ? {} : { left: row.departure }),
+  dueAt: row.due_at?.toISOString() ?? null,
+  wakeAt: row.wake_at?.toISOString() ?? null,
+  sla: row.sla,
+  words: row.words,
+});
+
+export async function findTransition(caseId: string, causeId: string): Promise<RecordedTransition | undefined> {
+  const row = await findRow<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND cause_id = $2`, [caseId, causeId]);
+  return row === undefined ? undefined : recorded(row);
+}
+
+/** The transitions after a version, in order. */
+export async function transitionsSince(caseId: string, version: number): Promise<RecordedTransition[]> {
+  return (await rows<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND version > $2 ORDER BY version`, [caseId, version])).map(recorded);
+}
+
+export async function storeTransition(caseId: string, transition: RecordedTransition, happenedAt: Date): Promise<void> {
+  await rows(
+    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [caseId, transition.version, transition.causeId, transition.position, transition.left ?? null, transition.dueAt, transition.wakeAt, transition.sla, transition.words, happenedAt],
+  );
+}

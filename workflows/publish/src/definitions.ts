@@ -1,0 +1,9 @@
+import { definition as accountOpening } from '@loket/account-opening';
+import { definition as registration } from '@loket/registration';
+import type { Sop } from '@loket/sop';
+
+/** Every SOP and the folder under workflows/ that is its own. */
+export const definitions: readonly { readonly folder: string; readonly sop: Sop }[] = [
+  { folder: 'registration', sop: registration },
+  { folder: 'account-opening', sop: accountOpening },
+];

@@ -1,0 +1,2 @@
+export { composePublication } from './compose-publication';
+export type { Publication, PublishedDefinition, PublishedIndex, Source } from './publication';

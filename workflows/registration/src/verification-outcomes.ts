@@ -1,0 +1,16 @@
+import type { Outcome } from '@loket/sop';
+
+/** Back to the applicant, with a reason for each document that is not right. */
+export const returnToApplicant: Outcome = {
+  label: { id: 'Kembalikan ke pemohon', en: 'Return to the applicant' },
+  leadsTo: 'applicant',
+  reason: 'per-document',
+  tone: 'neutral',
+};
+
+export const refuse: Outcome = {
+  label: { id: 'Tolak', en: 'Refuse' },
+  leadsTo: 'refused',
+  reason: 'required',
+  tone: 'grave',
+};

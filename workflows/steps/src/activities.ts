@@ -1,0 +1,18 @@
+import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
+
+/** Named by the business cause, so a repeat after a reset finds what the first call did. */
+export interface LetterOrder {
+  readonly key: string;
+  readonly caseId: string;
+  readonly kind: string;
+  readonly visit: number;
+}
+
+/** What cases ask of the world; the worker makes each a thin call to the service that owns it. */
+export interface CaseActivities {
+  recordTransition(request: TransitionRequest): Promise<TransitionAnswer>;
+  issueLetter(order: LetterOrder): Promise<{ letterId: string }>;
+  releaseLetter(letterId: string): Promise<void>;
+  registerOrganisation(caseId: string, letterId: string): Promise<void>;
+  openAccount(caseId: string): Promise<void>;
+}

@@ -1,0 +1,111 @@
+import { type CaseInput, type CaseResult, leave, open } from '@loket/case-flow';
+import { ApplicationFailure, allHandlersFinished, condition, proxyActivities } from '@temporalio/workflow';
+import type { CaseActivities } from './activities';
+import { Deadline } from './deadline';
+import { handleDecisions } from './decide-handler';
+import { REFUSED_BY_SERVICE } from './record';
+import { RecordedState } from './recorded-state';
+import { Transitions } from './transitions';
+import { Visibility } from './visibility';
+
+/** How a step was left. */
+export interface StepResult {
+  readonly outcome: string;
+}
+
+/** A letter that documents has issued. */
+export interface Letter {
+  readonly id: string;
+}
+
+const inWords = (summary: string): CaseActivities =>
+  proxyActivities<CaseActivities>({ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '30 seconds', nonRetryableErrorTypes: [REFUSED_BY_SERVICE] }, summary });
+
+/** A case on its way through its SOP table; the vocabulary that workflows are written in. */
+export class CaseRun {
+  private readonly state = new RecordedState();
+  private readonly visibility: Visibility;
+  private readonly deadline: Deadline;
+  private readonly transitions: Transitions;
+  private followed = 0;
+
+  constructor(private readonly input: CaseInput) {
+    this.visibility = new Visibility(input, this.state);
+    this.deadline = new Deadline(this.state, () => this.transitions.wake());
+    this.transitions = new Transitions(input.caseId, this.state, () => {
+      this.visibility.show();
+      this.deadline.reconsider();
+    });
+    // Registered before the first await, so that no decision comes before its handler.
+    handleDecisions(input, this.state, this.transitions);
+  }
+
+  async begin(): Promise<void> {
+    await this.transitions.make('open', () => open(this.input.table, this.state.position));
+    void this.deadline.watch();
+  }
+
+  /** Waits until an officer has taken the step to its end; corrections by the applicant happen within. */
+  async step(key: string): Promise<StepResult> {
+    await condition(() => this.state.departures.length > this.followed);
+    const left = this.state.departures[this.followed];
+    if (left?.step !== key) throw ApplicationFailure.nonRetryable(`The workflow stands at ${key}, the table at ${left?.step ?? 'no step'}`, 'TableMismatch');
+    this.followed += 1;
+    return { outcome: left.outcome };
+  }
+
+  /** Has the step's letter issued (number, PDF, store) and recorded. */
+  async issueLetter(step: string): Promise<Letter> {
+    const { visit } = this.at(step);
+    const letter = this.input.table.letters.find((each) => each.whenAuthority === undefined || each.whenAuthority === this.input.table.authority);
+    if (letter === undefined) throw ApplicationFailure.nonRetryable(`The table of ${this.input.table.service} has no letter`, 'TableMismatch');
+    const cause = `letter:${letter.key}:visit-${visit}`;
+    const { letterId } = await inWords('Menerbitkan surat').issueLetter({ key: `${this.input.caseId}:${cause}`, caseId: this.input.caseId, kind: letter.key, visit });
+    await this.transitions.make(cause, () => ({ position: this.at(step), letterId }));
+    return { id: letterId };
+  }
+
+  /** Enters the organisation in the register; this ends the step. */
+  async register(step: string, letter: Letter): Promise<void> {
+    await inWords('Mencatat di buku induk').registerOrganisation(this.input.caseId, letter.id);
+    await this.finish(step, 'register');
+  }
+
+  /** Makes the letter available to the applicant; this ends the step. */
+  async handOver(step: string, letter: Letter): Promise<void> {
+    await inWords('Menyerahkan surat').releaseLetter(letter.id);
+    await this.finish(step, 'hand-over');
+  }
+
+  /** Opens the applicant's account; this ends the step. */
+  async openAccount(step: string): Promise<void> {
+    await inWords('Membuka akun').openAccount(this.input.caseId);
+    await this.finish(step, 'account');
+  }
+
+  /** The case's end, once every handler has finished. Throws where the table has not ended. */
+  async close(): Promise<CaseResult> {
+    await condition(allHandlersFinished);
+    const { ending } = this.state.position;
+    if (ending === null) throw ApplicationFailure.nonRetryable('The workflow ends, the table does not', 'TableMismatch');
+    return { ending };
+  }
+
+  private async finish(step: string, cause: string): Promise<void> {
+    await this.transitions.make(cause, () => leave(this.input.table, this.at(step), step, 'done'));
+    await this.step(step);
+  }
+
+  private at(step: string): RecordedState['position'] {
+    const { position } = this.state;
+    if (position.step !== step) throw ApplicationFailure.nonRetryable(`The workflow stands at ${step}, the table at ${position.step ?? 'no step'}`, 'TableMismatch');
+    return position;
+  }
+}
+
+/** Opens a case: its first transition is recorded and its deadline watched. */
+export async function openCase(input: CaseInput): Promise<CaseRun> {
+  const run = new CaseRun(input);
+  await run.begin();
+  return run;
+}

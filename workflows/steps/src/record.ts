@@ -1,0 +1,24 @@
+import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
+import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { CaseActivities } from './activities';
+
+const nearby = proxyLocalActivities<CaseActivities>({ scheduleToCloseTimeout: '2 seconds', startToCloseTimeout: '2 seconds' });
+
+/** Types of failures that no retry can mend. */
+export const REFUSED_BY_SERVICE = 'RefusedByService';
+
+/**
+ * Records a transition in casework. The quick way is a local activity; when casework does not answer within two
+ * seconds, an ordinary activity tries for as long as it takes without holding the worker's slot.
+ */
+export async function record(request: TransitionRequest): Promise<TransitionAnswer> {
+  try {
+    return await nearby.recordTransition(request);
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    const patient = proxyActivities<CaseActivities>({ startToCloseTimeout: '10 seconds', retry: { maximumInterval: '10 seconds' }, summary: `Mencatat ${request.causeId}` });
+    return patient.recordTransition(request);
+  }
+}
+
+const isRefusal = (error: unknown): boolean => error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === REFUSED_BY_SERVICE;

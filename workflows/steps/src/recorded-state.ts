@@ -1,0 +1,23 @@
+import { type Departure, type Position, type RecordedTransition, type TransitionWords, nowhere } from '@loket/case-flow';
+
+/** The workflow's state: what casework recorded last, and nothing that was not recorded. */
+export class RecordedState {
+  version = 0;
+  position: Position = nowhere;
+  dueAt: string | null = null;
+  wakeAt: string | null = null;
+  sla = 'none';
+  words: TransitionWords = { now: '', timer: null };
+  /** Steps left for good, in order; the main function follows them. */
+  readonly departures: Departure[] = [];
+
+  assign(transition: RecordedTransition): void {
+    this.version = transition.version;
+    this.position = transition.position;
+    this.dueAt = transition.dueAt;
+    this.wakeAt = transition.wakeAt;
+    this.sla = transition.sla;
+    this.words = transition.words;
+    if (transition.left !== undefined) this.departures.push(transition.left);
+  }
+}
