@@ -9,3 +9,4 @@ export * from './api/accounts-api';
 export * from './api/casework-api';
 export * from './api/documents-api';
 export * from './api/registry-api';
+export * from './zone-of-region';

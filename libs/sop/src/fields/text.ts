@@ -1,5 +1,4 @@
-import type { FieldCheck } from './field-check';
-import { wrong } from './field-check';
+import { type FieldCheck, wrong } from './field-check';
 
 const EMAIL_LIMIT = 254;
 const LINE_LIMIT = 200;

@@ -1,7 +1,6 @@
 import type { Actor, Queue, QueueRow, QueueTab, SlaState } from '@loket/contracts';
 import { getRow, inTransaction, rows } from '@loket/database';
-import type { Sop } from '@loket/sop';
-import { getStep } from '@loket/sop';
+import { type Sop, getStep } from '@loket/sop';
 import { type Calendar, localDate, workingDaysBetween } from '@loket/working-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
