@@ -13,15 +13,26 @@ export interface TestStack {
   readonly inboxUrl: string;
   readonly portalUrl: string;
   readonly testServerJars: string;
+  /** Program that runs a stack of its own for tests that stop its parts. */
+  readonly stackServer: string;
+  readonly checkout: string;
   readonly chromiumPath: string;
   readonly logsDir: string;
   readonly dataDir: string;
-  readonly signIns: readonly { readonly role: string; readonly username: string; readonly password: string; readonly office: string }[];
+  readonly signIns: readonly {
+    readonly role: string;
+    readonly username: string;
+    readonly password: string;
+    readonly office: string;
+  }[];
 }
 
 /** Reads the stack's description. Throws where tests run without `npm test`. */
 export function testStack(): TestStack {
   const file = process.env['LOKET_TEST_STACK'];
-  if (file === undefined) throw new Error('No test servers are running: use npm test, which starts them (npm test -- --only integration PATTERN)');
+  if (file === undefined)
+    throw new Error(
+      'No test servers are running: use npm test, which starts them (npm test -- --only integration PATTERN)',
+    );
   return JSON.parse(readFileSync(file, 'utf8')) as TestStack;
 }

@@ -1,5 +1,8 @@
 import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 
+/** Type of failures that no retry can mend. */
+export const REFUSED_BY_SERVICE = 'RefusedByService';
+
 /** Named by the business cause, so a repeat after a reset finds what the first call did. */
 export interface LetterOrder {
   readonly key: string;

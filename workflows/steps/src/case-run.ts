@@ -1,9 +1,8 @@
 import { type CaseInput, type CaseResult, leave, open } from '@loket/case-flow';
 import { ApplicationFailure, allHandlersFinished, condition, proxyActivities } from '@temporalio/workflow';
-import type { CaseActivities } from './activities';
+import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
 import { Deadline } from './deadline';
 import { handleDecisions } from './decide-handler';
-import { REFUSED_BY_SERVICE } from './record';
 import { RecordedState } from './recorded-state';
 import { Transitions } from './transitions';
 import { Visibility } from './visibility';
@@ -56,7 +55,7 @@ export class CaseRun {
 
   /** Has the step's letter issued (number, PDF, store) and recorded. */
   async issueLetter(step: string): Promise<Letter> {
-    const { visit } = this.at(step);
+    const visit = this.visitOf(step);
     const letter = this.input.table.letters.find((each) => each.whenAuthority === undefined || each.whenAuthority === this.input.table.authority);
     if (letter === undefined) throw ApplicationFailure.nonRetryable(`The table of ${this.input.table.service} has no letter`, 'TableMismatch');
     const cause = `letter:${letter.key}:visit-${visit}`;
@@ -94,6 +93,11 @@ export class CaseRun {
   private async finish(step: string, cause: string): Promise<void> {
     await this.transitions.make(cause, () => leave(this.input.table, this.at(step), step, 'done'));
     await this.step(step);
+  }
+
+  /** By the visits, since a workflow that was brought up to date may stand further on. */
+  private visitOf(step: string): number {
+    return this.state.position.visits[step] ?? this.at(step).visit;
   }
 
   private at(step: string): RecordedState['position'] {

@@ -1,11 +1,13 @@
 import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { CaseActivities } from './activities';
+import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
 
-const nearby = proxyLocalActivities<CaseActivities>({ scheduleToCloseTimeout: '2 seconds', startToCloseTimeout: '2 seconds' });
-
-/** Types of failures that no retry can mend. */
-export const REFUSED_BY_SERVICE = 'RefusedByService';
+// Tried once: a local activity that fails at once is retried past its schedule-to-close time (SDK 1.24), holding the task.
+const nearby = proxyLocalActivities<CaseActivities>({
+  scheduleToCloseTimeout: '2 seconds',
+  startToCloseTimeout: '2 seconds',
+  retry: { maximumAttempts: 1 },
+});
 
 /**
  * Records a transition in casework. The quick way is a local activity; when casework does not answer within two

@@ -10,8 +10,15 @@ export class RecordedState {
   words: TransitionWords = { now: '', timer: null };
   /** Steps left for good, in order; the main function follows them. */
   readonly departures: Departure[] = [];
+  private readonly causes = new Set<string>();
+
+  /** Whether the transition of this cause has been assigned. */
+  knows(causeId: string): boolean {
+    return this.causes.has(causeId);
+  }
 
   assign(transition: RecordedTransition): void {
+    this.causes.add(transition.causeId);
     this.version = transition.version;
     this.position = transition.position;
     this.dueAt = transition.dueAt;

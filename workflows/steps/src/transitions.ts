@@ -24,13 +24,11 @@ export class Transitions {
    */
   make(causeId: string, workOut: () => Draft): Promise<void> {
     return this.mutex.runExclusive(async () => {
-      for (;;) {
-        const draft = workOut();
-        const answer = await record(this.request(causeId, draft));
+      // Casework may have recorded this very cause before the workflow lost it.
+      while (!this.state.knows(causeId)) {
+        const answer = await record(this.request(causeId, workOut()));
         if (answer.status === 'nothing-due') throw new Error('Only a wake may find nothing due');
-        if (answer.status === 'recorded') return this.assign([answer.transition]);
-        this.assign(answer.transitions);
-        if (answer.transitions.some((each) => each.causeId === causeId)) return;
+        this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
       }
     });
   }
@@ -39,6 +37,8 @@ export class Transitions {
   wake(): Promise<void> {
     return this.mutex.runExclusive(async () => {
       const { version, position } = this.state;
+      // The last transition may have closed the case while the timer waited its turn.
+      if (position.holder === 'closed') return;
       const answer = await record({ caseId: this.caseId, causeId: `wake:${version}`, baseVersion: version, position, at: new Date().toISOString() });
       if (answer.status === 'nothing-due') this.state.wakeAt = answer.wakeAt;
       else this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);

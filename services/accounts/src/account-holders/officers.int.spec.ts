@@ -1,0 +1,37 @@
+import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
+
+let accounts: AccountsUnderTest;
+beforeAll(async () => {
+  accounts = await startAccounts();
+});
+afterAll(() => accounts.stop());
+
+const names = async (query: string): Promise<unknown> => {
+  const { body } = await accounts.callAsService(`/internal/officers?${query}`);
+  return Array.isArray(body) ? body.map((officer: { name: string }) => officer.name) : body;
+};
+
+describe('officers', () => {
+  it('are found by role and agency', async () => {
+    expect(await names('role=provincial-verifier&agency=bakesbangpol-kalteng')).toEqual(['Bima Verifikator', 'Citra Verifikator']);
+    expect(await names('role=provincial-verifier&agency=kemendagri')).toEqual([]);
+    expect(await names('agency=kemendagri')).toEqual(['Endah Verifikator Pusat']);
+  });
+
+  it('are found by id, applicants are not', async () => {
+    expect(await names('ids=0199aa00-0000-7000-8000-000000000008,0199aa00-0000-7000-8000-000000000010')).toEqual(['Hadi Auditor']);
+    expect(await names('ids=')).toEqual([]);
+  });
+
+  it('of no known role are a wrong request', async () => {
+    expect(await names('role=raja')).toMatchObject({ code: 'invalid-request' });
+  });
+});
+
+describe('agencies', () => {
+  it('are shown to everybody', async () => {
+    expect((await accounts.call('/agencies')).body).toHaveLength(3);
+    expect(await accounts.call('/agencies/kemendagri')).toMatchObject({ status: 200, body: { level: 'ministry', head: { post: expect.any(String) } } });
+    expect(await accounts.call('/agencies/tidak-ada')).toMatchObject({ status: 404 });
+  });
+});

@@ -1,0 +1,79 @@
+import { dataSource, inTransaction, rows } from '@loket/database';
+import { replayDeadLetters } from '@loket/messaging';
+import {
+  ActorTokenSigner,
+  DEAD_LETTERS,
+  DeadLettersController,
+  HealthController,
+  READY_CHECK,
+  ServiceClient,
+  listDeadLetters,
+} from '@loket/service-kit';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccountHoldersController } from './account-holders/account-holders.controller';
+import { deliveryFailed } from './account-holders/delivery-failed';
+import { OpenAccount } from './account-holders/open-account';
+import { AgenciesController } from './agencies/agencies.controller';
+import type { AccountsConfig } from './config';
+import { MintPasswordLink } from './password-links/mint-password-link';
+import { PasswordLinksController } from './password-links/password-links.controller';
+import { RequestPasswordLink } from './password-links/request-password-link';
+import { SetPassword } from './password-links/set-password';
+import { CASEWORK, CONFIG } from './process/tokens';
+import { Attempts } from './sessions/attempts';
+import { CloseSession } from './sessions/close-session';
+import { IssueActorToken } from './sessions/issue-actor-token';
+import { OpenSession } from './sessions/open-session';
+import { SessionsController } from './sessions/sessions.controller';
+
+/** The events that this service handles. */
+export const handlers = [deliveryFailed];
+
+/** Everything that answers calls, with the database and without the broker. */
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  static with(config: AccountsConfig): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [SessionsController, PasswordLinksController, AccountHoldersController, AgenciesController, HealthController, DeadLettersController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
+        { provide: ActorTokenSigner, useFactory: () => new ActorTokenSigner(config.ACTOR_SIGNING_KEY) },
+        {
+          provide: CASEWORK,
+          useFactory: () => new ServiceClient({ baseUrl: config.CASEWORK_URL, caller: 'accounts', secret: config.SERVICE_SECRET }),
+        },
+        {
+          provide: READY_CHECK,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => async () => void (await inTransaction(source, () => rows('SELECT 1'))),
+        },
+        {
+          provide: DEAD_LETTERS,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => ({
+            list: () => listDeadLetters(source),
+            replay: (topic: string, key: string) => replayDeadLetters(source, handlers, topic, key),
+          }),
+        },
+        Attempts,
+        OpenSession,
+        CloseSession,
+        IssueActorToken,
+        RequestPasswordLink,
+        SetPassword,
+        MintPasswordLink,
+        OpenAccount,
+      ],
+      exports: [DataSource],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}

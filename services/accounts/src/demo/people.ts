@@ -1,0 +1,28 @@
+import type { AccountPurpose, Role } from '@loket/contracts';
+
+export interface DemoPerson {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role?: Role;
+  readonly agency?: string;
+  readonly purpose?: AccountPurpose;
+}
+
+const id = (last: string): string => `0199aa00-0000-7000-8000-0000000000${last}`;
+const province = 'bakesbangpol-kalteng';
+
+/** One invented person per role; the password is the same for all and stands in the summary of `npm start`. */
+export const demoPeople: readonly DemoPerson[] = [
+  { id: id('01'), username: 'akun@kalteng.contoh.id', name: 'Ayu Petugas Akun', role: 'account-officer', agency: province },
+  { id: id('02'), username: 'verifikator@kalteng.contoh.id', name: 'Bima Verifikator', role: 'provincial-verifier', agency: province },
+  { id: id('03'), username: 'verifikator2@kalteng.contoh.id', name: 'Citra Verifikator', role: 'provincial-verifier', agency: province },
+  { id: id('04'), username: 'kepala@kalteng.contoh.id', name: 'Darma Kepala Badan', role: 'agency-head', agency: province },
+  { id: id('05'), username: 'verifikator@kemendagri.contoh.id', name: 'Endah Verifikator Pusat', role: 'ministry-verifier', agency: 'kemendagri' },
+  { id: id('06'), username: 'pendata@kobar.contoh.id', name: 'Fajar Pendata', role: 'enumerator', agency: 'kesbangpol-kotawaringin-barat' },
+  { id: id('07'), username: 'pengawas@kalteng.contoh.id', name: 'Gita Pengawas', role: 'supervisor', agency: province },
+  { id: id('08'), username: 'auditor@kalteng.contoh.id', name: 'Hadi Auditor', role: 'auditor', agency: province },
+  { id: id('09'), username: 'admin@kalteng.contoh.id', name: 'Intan Administrator', role: 'administrator', agency: province },
+  { id: id('10'), username: 'pendaftar@contoh.id', name: 'Joko Pendaftar', purpose: 'registrant' },
+  { id: id('11'), username: 'pelapor@contoh.id', name: 'Kartika Pelapor', purpose: 'reporter' },
+];

@@ -1,0 +1,55 @@
+import { dataSource } from '@loket/database';
+import { HealthController, READY_CHECK, type ReadyCheck } from '@loket/service-kit';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { Config } from './config';
+import { DocumentsController } from './files/documents.controller';
+import { OpenDocument } from './files/open-document';
+import { ReceiveDocument } from './files/receive-document';
+import { RemoveDocument } from './files/remove-document';
+import { SweepTimer } from './files/sweep-timer';
+import { IssueLetter } from './letters/issue-letter';
+import { GatherLetterSources } from './letters/letter-sources';
+import { LettersController } from './letters/letters.controller';
+import { ReadLetters } from './letters/read-letters';
+import { Messages } from './messages';
+import { Accounts } from './neighbours/accounts';
+import { Casework } from './neighbours/casework';
+import { DossierDoor } from './neighbours/dossier-door';
+import { PrintReceipt } from './receipts/print-receipt';
+import { ReceiptsController } from './receipts/receipts.controller';
+import { LetterPrinter } from './rendering/letter-printer';
+import { Typesetter } from './rendering/typesetter';
+import { KeepBucket } from './storage/keep-bucket';
+import { ObjectStore } from './storage/object-store';
+import { CONFIG, LOGGER } from './tokens';
+import { VerificationController } from './verification/verification.controller';
+
+const storage = [ObjectStore, KeepBucket, SweepTimer];
+const neighbours = [Casework, Accounts, DossierDoor];
+const files = [ReceiveDocument, RemoveDocument, OpenDocument];
+const letters = [Typesetter, LetterPrinter, GatherLetterSources, IssueLetter, ReadLetters, PrintReceipt];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, log: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, DocumentsController, LettersController, VerificationController, ReceiptsController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: log },
+        { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
+        { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
+        ...[...storage, ...neighbours, ...files, ...letters, Messages],
+      ],
+    };
+  }
+}
+
+const readyWhenDatabaseAnswers =
+  (source: DataSource): ReadyCheck =>
+  async () => {
+    await source.query('SELECT 1');
+  };

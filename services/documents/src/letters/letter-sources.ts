@@ -1,0 +1,29 @@
+import { type Agency, type LetterFacts, type LetterOrder, Problem } from '@loket/contracts';
+import { findRow, inTransaction } from '@loket/database';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Accounts } from '../neighbours/accounts';
+import { Casework } from '../neighbours/casework';
+
+export interface LetterSources {
+  readonly facts: LetterFacts;
+  readonly agency: Agency;
+}
+
+/** Gathers all that a letter needs before its number is taken, so that a number is not wasted on what is missing. */
+@Injectable()
+export class GatherLetterSources {
+  constructor(
+    private readonly source: DataSource,
+    private readonly casework: Casework,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async run({ caseId, kind }: LetterOrder): Promise<LetterSources> {
+    const facts = await this.casework.letterFacts(caseId, kind);
+    const agency = await this.accounts.agency(facts.agency);
+    const template = await inTransaction(this.source, () => findRow(`SELECT 1 FROM letter_template WHERE hash = $1`, [facts.templateHash]));
+    if (template === undefined) throw new Problem('unavailable', 'Templat surat belum dimuat. Jalankan migrasi layanan dokumen, lalu coba lagi.');
+    return { facts, agency };
+  }
+}

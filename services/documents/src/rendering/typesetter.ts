@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { Injectable } from '@nestjs/common';
+
+/** A template that cannot be set with what it was given; it never will be. */
+export class TemplateFailed extends Error {}
+
+/** Rounds of setting after which unused intermediate results are dropped. */
+const KEPT_ROUNDS = 10;
+
+/** Sets Typst sources as tagged PDF (PDF/UA-1). The same source and inputs give the same bytes. */
+@Injectable()
+export class Typesetter {
+  // Nothing lies in this folder, so that a template reads no file of the machine.
+  private readonly compiler = NodeCompiler.create({ workspace: join(__dirname, 'no-files') });
+
+  set(source: string, inputs: Readonly<Record<string, string>>): Buffer {
+    const result = this.compiler.compile({ mainFileContent: source, inputs: { ...inputs } });
+    try {
+      if (result.result === null) throw new TemplateFailed(this.diagnosisOf(result.takeDiagnostics()));
+      return this.compiler.pdf(result.result, { pdfStandard: PdfStandard.UA_1 });
+    } finally {
+      this.compiler.evictCache(KEPT_ROUNDS);
+    }
+  }
+
+  private diagnosisOf(diagnostics: { readonly shortDiagnostics: readonly { readonly message?: unknown }[] } | null): string {
+    return (diagnostics?.shortDiagnostics ?? []).map(({ message }) => String(message)).join('; ');
+  }
+}

@@ -1,0 +1,21 @@
+import { dataSource, inTransaction, rows } from '@loket/database';
+import { ownerSettings, readConfig, runMain } from '@loket/service-kit';
+import { z } from 'zod';
+
+const settings = ownerSettings.extend({ LOKET_MODE: z.literal('local').describe('the demo records exist in local mode only') });
+
+runMain(async () => {
+  const source = await dataSource({ url: readConfig(settings).DATABASE_OWNER_URL, poolSize: 1 }).initialize();
+  try {
+    await inTransaction(source, () =>
+      rows(
+        `INSERT INTO numbering (agency, series, template, unit) VALUES
+           ('bakesbangpol-kalteng', 'skt', '220/{serial}/SKT/{unit}/{year}', 'Bakesbangpol'),
+           ('bakesbangpol-kalteng', 'letter', '220/{serial}/{unit}/{year}', 'Bakesbangpol')
+         ON CONFLICT DO NOTHING`,
+      ),
+    );
+  } finally {
+    await source.destroy();
+  }
+});

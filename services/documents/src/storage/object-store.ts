@@ -1,0 +1,67 @@
+import type { Readable } from 'node:stream';
+import { Problem } from '@loket/contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { Client } from 'minio';
+import type { Config } from '../config';
+import { CONFIG } from '../tokens';
+
+/** Smallest part that S3 takes; bounds what one upload holds in memory. */
+const PART_BYTES = 5 * 1024 * 1024;
+
+const notStored = 'Penyimpanan berkas sedang tidak dapat dihubungi. Isian dan berkas yang sudah tersimpan tidak hilang; silakan coba lagi beberapa saat lagi.';
+const notReadable = 'Penyimpanan berkas sedang tidak dapat dihubungi. Berkas ini tidak hilang; silakan buka lagi beberapa saat lagi.';
+
+/** The S3 bucket of files and letters. Any failure is the problem `unavailable`, with the cause kept for the log. */
+@Injectable()
+export class ObjectStore {
+  readonly bucket: string;
+  private readonly client: Client;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    const endpoint = new URL(config.S3_ENDPOINT);
+    this.bucket = config.S3_BUCKET;
+    this.client = new Client({
+      endPoint: endpoint.hostname,
+      port: Number(endpoint.port || (endpoint.protocol === 'https:' ? 443 : 80)),
+      useSSL: endpoint.protocol === 'https:',
+      accessKey: config.S3_ACCESS_KEY,
+      secretKey: config.S3_SECRET_KEY,
+      region: 'us-east-1',
+      partSize: PART_BYTES,
+      retryOptions: { disableRetry: true },
+    });
+  }
+
+  async keepBucket(): Promise<void> {
+    if (!(await this.client.bucketExists(this.bucket))) await this.client.makeBucket(this.bucket);
+  }
+
+  /** Stores a stream of unknown length. The stream must end, not fail: the client waits for its end for ever. */
+  async putStream(key: string, content: Readable, contentType: string): Promise<void> {
+    await this.reach(notStored, () => this.client.putObject(this.bucket, key, content, undefined, { 'Content-Type': contentType }));
+  }
+
+  async putBytes(key: string, content: Buffer, contentType: string): Promise<void> {
+    await this.reach(notStored, () => this.client.putObject(this.bucket, key, content, content.length, { 'Content-Type': contentType }));
+  }
+
+  get(key: string): Promise<Readable> {
+    return this.reach(notReadable, () => this.client.getObject(this.bucket, key));
+  }
+
+  /** Removes the object and what an unfinished upload left of it; an object that is not there is as good as removed. */
+  async remove(key: string): Promise<void> {
+    await this.reach(notStored, async () => {
+      await this.client.removeIncompleteUpload(this.bucket, key);
+      await this.client.removeObject(this.bucket, key);
+    });
+  }
+
+  private async reach<T>(sentence: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      throw Object.assign(new Problem('unavailable', sentence), { cause: error });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { EventConsumer, OutboxRelay, kafkaClient } from '@loket/messaging';
+import { ServiceClient } from '@loket/service-kit';
+import { type DynamicModule, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { ApiModule } from './api.module';
+import type { Config } from './config';
+import { handlers } from './messages/handlers';
+import { Owners } from './owners/owners';
+import { MailServer } from './sending/mail-server';
+import { SendNext } from './sending/send-next';
+import { Sender } from './sending/sender';
+
+/** The whole service: events in, messages out, their fate as events. */
+@Module({})
+export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
+  constructor(
+    private readonly relay: OutboxRelay,
+    private readonly consumer: EventConsumer,
+    private readonly sender: Sender,
+    private readonly mailServer: MailServer,
+  ) {}
+
+  static with(config: Config, log: Logger): DynamicModule {
+    const kafka = kafkaClient(config.KAFKA_BROKERS, 'notifications', log);
+    const client = (baseUrl: string): ServiceClient => new ServiceClient({ baseUrl, caller: 'notifications', secret: config.SERVICE_SECRET });
+    const owners = new Owners(client(config.ACCOUNTS_URL), client(config.CASEWORK_URL));
+    return {
+      module: AppModule,
+      imports: [ApiModule.with(config.DATABASE_URL)],
+      providers: [
+        { provide: MailServer, useFactory: () => new MailServer(config.SMTP_URL, config.MAIL_FROM) },
+        {
+          provide: Sender,
+          inject: [DataSource, MailServer],
+          useFactory: (source: DataSource, mailServer: MailServer) => new Sender(new SendNext(source, owners, mailServer, config.PORTAL_URL, log), log),
+        },
+        { provide: OutboxRelay, inject: [DataSource], useFactory: (source: DataSource) => new OutboxRelay(source, kafka, log) },
+        {
+          provide: EventConsumer,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new EventConsumer(source, kafka, 'notifications', handlers, log),
+        },
+      ],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.relay.start();
+    this.consumer.start();
+    this.sender.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.consumer.stop();
+    await Promise.all([this.sender.stop(), this.relay.stop()]);
+    this.mailServer.close();
+  }
+}

@@ -1,0 +1,1 @@
+export const closing = 'Pesan ini dikirim otomatis oleh Loket. Mohon tidak membalas e-mail ini.';

@@ -1,0 +1,48 @@
+import { messageOfClosing, messageOfLinkRequest, messageOfOpenedAccount, messageOfOverdue, messageOfReturn, messageOfSubmission } from './messages-of-events';
+
+const registration = { caseId: 'k1', number: 'SKT-1', service: 'ormas-registration', agency: 'a', step: null, visit: 0, accountId: 'p1' };
+const request = { ...registration, service: 'account-opening', accountId: null };
+const closed = (facts: typeof registration | typeof request, ending: string) => messageOfClosing({ ...facts, ending, transition: 7 });
+
+describe('which event asks for which message', () => {
+  it('a submitted application: a receipt to its account', () => {
+    expect(messageOfSubmission(registration)).toMatchObject({ kind: 'case-submitted', accountId: 'p1', caseId: 'k1' });
+  });
+
+  it('a submitted request for an account: an acknowledgement to the contact of the case', () => {
+    expect(messageOfSubmission(request)).toMatchObject({ kind: 'account-requested', accountId: null });
+  });
+
+  it('a return: the reasons of that transition', () => {
+    expect(messageOfReturn({ ...registration, transition: 4 })).toMatchObject({ kind: 'case-returned', transition: 4 });
+  });
+
+  it.each([
+    ['issued', 'letter-issued'],
+    ['refused', 'case-refused'],
+    ['withdrawn', 'case-closed'],
+  ])('an application that ends as %s: %s', (ending, kind) => {
+    expect(closed(registration, ending)).toMatchObject({ kind, transition: 7, accountId: 'p1' });
+  });
+
+  it('a service of which nothing is known here: the same, as for any application', () => {
+    expect(closed({ ...registration, service: 'counter-service' }, 'handed-over')).toMatchObject({ kind: 'case-closed' });
+  });
+
+  it('a request for an account: the refusal here, the opening by the event of accounts', () => {
+    expect(closed(request, 'refused')).toMatchObject({ kind: 'account-refused', accountId: null });
+    expect(closed(request, 'opened')).toBeUndefined();
+    expect(messageOfOpenedAccount({ accountId: 'p1', caseId: 'k1' })).toMatchObject({ kind: 'account-opened', accountId: 'p1' });
+    expect(messageOfLinkRequest({ accountId: 'p1' })).toMatchObject({ kind: 'password-link', caseId: null });
+  });
+
+  it('an overdue case: its officers, never the applicant', () => {
+    expect(messageOfOverdue({ ...registration, dueAt: '2026-03-27T16:30:00+07:00' })).toEqual({
+      kind: 'case-overdue',
+      caseId: 'k1',
+      accountId: null,
+      transition: null,
+      dueAt: '2026-03-27T16:30:00+07:00',
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { inTransaction } from '@loket/database';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { renderMail } from '../mail/render-mail';
+import type { Message } from '../messages/message';
+import type { Owners } from '../owners/owners';
+import { addressOfficers } from './address-officers';
+import { compose } from './compose';
+import { type Delivery, NoRecipient } from './delivery';
+import { deliveryOfError } from './delivery-of-error';
+import { leaseMessage } from './lease-message';
+import type { MailServer } from './mail-server';
+import { settleMessage } from './settle-message';
+
+/** Sends the message that waits longest, if one is due; the database is left alone while others are asked. */
+export class SendNext {
+  constructor(
+    private readonly source: DataSource,
+    private readonly owners: Owners,
+    private readonly mailServer: MailServer,
+    private readonly portalUrl: string,
+    private readonly log: Logger,
+  ) {}
+
+  /** False where nothing was due. */
+  async run(): Promise<boolean> {
+    const message = await inTransaction(this.source, leaseMessage);
+    if (message === undefined) return false;
+    const delivery = await this.attempt(message);
+    const { id, kind, attempts } = message;
+    this.log.info({ message: id, kind, attempts, ...delivery }, 'attempt to send');
+    await inTransaction(this.source, () => settleMessage(message, delivery));
+    return true;
+  }
+
+  private async attempt(message: Message): Promise<Delivery> {
+    try {
+      if (message.kind === 'case-overdue' && message.accountId === null) await this.addressOfficers(message);
+      else await this.deliver(message);
+      return { state: 'sent' };
+    } catch (error) {
+      return deliveryOfError(error);
+    }
+  }
+
+  private async deliver(message: Message): Promise<void> {
+    const { to, mail } = await compose(message, this.owners, this.portalUrl);
+    await this.mailServer.send(message.id, to, renderMail(mail));
+  }
+
+  private async addressOfficers(message: Message): Promise<void> {
+    if (message.caseId === null) throw new NoRecipient();
+    const { officers } = await this.owners.correspondence(message.caseId, message.eventType, message.transition);
+    if (officers.length === 0) throw new NoRecipient();
+    await inTransaction(this.source, () => addressOfficers(message, officers));
+  }
+}

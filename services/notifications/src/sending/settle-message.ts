@@ -1,0 +1,34 @@
+import { topics } from '@loket/contracts';
+import { rows } from '@loket/database';
+import { publishEvent } from '@loket/messaging';
+import type { Message } from '../messages/message';
+import type { Delivery } from './delivery';
+import { secondsToWait } from './seconds-to-wait';
+
+/** Writes down what came of an attempt and tells it; needs an open transaction. */
+export async function settleMessage(message: Message, delivery: Delivery): Promise<void> {
+  if (delivery.state === 'waiting') return waitForNextAttempt(message);
+  const code = delivery.state === 'failed' ? delivery.code : null;
+  const settled = await rows(
+    `UPDATE message SET state = $3, failure_code = $4, settled_at = now() WHERE id = $1 AND attempts = $2 AND state = 'waiting' RETURNING id`,
+    [message.id, message.attempts, delivery.state, code],
+  );
+  if (settled.length > 0) await publishDelivery(message, code);
+}
+
+const waitForNextAttempt = async ({ id, attempts }: Message): Promise<void> =>
+  void (await rows(`UPDATE message SET next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'waiting'`, [
+    id,
+    attempts,
+    secondsToWait(attempts),
+  ]));
+
+const publishDelivery = ({ id, kind, caseId, accountId }: Message, code: string | null): Promise<void> =>
+  publishEvent({
+    topic: topics.delivery,
+    type: code === null ? 'delivery.accepted' : 'delivery.failed',
+    key: id,
+    version: 1,
+    time: new Date(),
+    data: { messageId: id, kind, caseId, accountId, ...(code === null ? {} : { code }) },
+  });

@@ -1,0 +1,22 @@
+/** What a message about a case is filled with, asked for at the moment of sending. */
+export interface CaseFacts {
+  /** The person written to. */
+  readonly name: string;
+  readonly number: string;
+  readonly serviceTitle: string;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly documents: readonly { readonly label: string; readonly reason: string }[];
+  /** RFC 3339 with the offset of the office. */
+  readonly dueAt: string | null;
+  readonly caseUrl: string;
+  readonly queueUrl: string;
+}
+
+/** What a message about an account is filled with. */
+export interface AccountFacts {
+  readonly name: string;
+  readonly username: string;
+  readonly url: string;
+  readonly expiresAt: string;
+}

@@ -1,0 +1,95 @@
+import type { Mail } from '../mail/mail';
+import { renderMail } from '../mail/render-mail';
+import { accountOpened } from './account-opened';
+import { accountRefused } from './account-refused';
+import { accountRequested } from './account-requested';
+import { caseClosed } from './case-closed';
+import type { AccountFacts, CaseFacts } from './case-facts';
+import { caseOverdue } from './case-overdue';
+import { caseRefused } from './case-refused';
+import { caseReturned } from './case-returned';
+import { caseSubmitted } from './case-submitted';
+import { letterIssued } from './letter-issued';
+import { passwordLink } from './password-link';
+
+const caseUrl = 'https://loket.contoh.id/permohonan/k1';
+const kase: CaseFacts = {
+  name: 'Lestari',
+  number: 'SKT-2026-000042',
+  serviceTitle: 'Pendaftaran ormas',
+  subject: 'Perkumpulan Contoh',
+  reason: 'Alamat tidak sama dengan domisili.',
+  documents: [
+    { label: 'NPWP', reason: 'Buram.' },
+    { label: 'AD/ART', reason: 'Halaman 3 tidak ada.' },
+  ],
+  dueAt: '2026-03-27T16:30:00+07:00',
+  caseUrl,
+  queueUrl: 'https://loket.contoh.id/antrean',
+};
+const account: AccountFacts = { name: 'Lestari', username: 'lestari@contoh.id', url: 'https://loket.contoh.id/kata-sandi/abc', expiresAt: '2026-03-27T09:30:00.000Z' };
+const textOf = (mail: Mail): string => renderMail(mail).text;
+
+describe('the messages', () => {
+  it('an opened account: username, one link, until when', () => {
+    const text = textOf(accountOpened(account));
+    expect(text).toContain('Username: lestari@contoh.id');
+    expect(text).toContain(account.url);
+    expect(text).toContain('sekali dan berlaku sampai Jumat, 27 Maret 2026 pukul 16.30 WIB');
+  });
+
+  it('a forgotten password: one link, and that nothing changed so far', () => {
+    const text = textOf(passwordLink(account));
+    expect(text).toContain(account.url);
+    expect(text).toContain('Kata sandi Anda tidak berubah');
+  });
+
+  it('a request for an account: its number and no link', () => {
+    const text = textOf(accountRequested(kase));
+    expect(text).toContain('Nomor permintaan: SKT-2026-000042');
+    expect(text).not.toContain('http');
+  });
+
+  it('a refused account: the reason and no link', () => {
+    const text = textOf(accountRefused(kase));
+    expect(text).toContain('Alasan: Alamat tidak sama dengan domisili.');
+    expect(text).not.toContain('http');
+  });
+
+  it('a submitted application: its number and where to follow it', () => {
+    const mail = renderMail(caseSubmitted(kase));
+    expect(mail.subject).toBe('Permohonan SKT-2026-000042 sudah kami terima');
+    expect(mail.text).toContain(caseUrl);
+  });
+
+  it('a returned application: every document with its reason, and where to correct it', () => {
+    const text = textOf(caseReturned(kase));
+    expect(text).toContain('- NPWP: Buram.\n- AD/ART: Halaman 3 tidak ada.');
+    expect(text).toContain(caseUrl);
+  });
+
+  it('a returned application without rejected documents has no empty list', () => {
+    expect(textOf(caseReturned({ ...kase, documents: [] }))).not.toContain('Dokumen yang perlu diganti');
+  });
+
+  it.each([
+    ['refused', caseRefused, 'ditolak'],
+    ['issued', letterIssued, 'sudah terbit'],
+    ['ended otherwise', caseClosed, 'sudah selesai'],
+  ])('an application %s: how it ended and where to see it', (_ending, message, ending) => {
+    const mail = renderMail(message(kase));
+    expect(mail.subject).toContain(ending);
+    expect(mail.text).toContain(caseUrl);
+  });
+
+  it('an ending without a reason says none', () => {
+    expect(textOf(caseClosed({ ...kase, reason: null }))).not.toContain('Alasan');
+  });
+
+  it('an overdue case: number, deadline in the zone of the office, and nothing of the applicant', () => {
+    const text = textOf(caseOverdue({ ...kase, name: 'Bima', dueAt: '2026-03-27T16:30:00+08:00' }));
+    expect(text).toContain('Tenggat: Jumat, 27 Maret 2026 pukul 16.30 WITA');
+    expect(text).toContain('https://loket.contoh.id/antrean');
+    expect(text).not.toContain('Perkumpulan Contoh');
+  });
+});

@@ -1,0 +1,45 @@
+import { HealthController, READY_CHECK } from '@loket/service-kit';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AssetsController } from './assets/assets.controller';
+import { CONFIG, type Config } from './config';
+import { pageControllers } from './pages';
+import { OwnDrafts } from './pages/wizard/own-draft';
+import { ShowTask } from './pages/task/show-task';
+import { loadRegions, Regions } from './regions/regions';
+import { RegionsController } from './regions/regions.controller';
+import { ReceiveUpload } from './uploads/receive-upload';
+import { Accounts } from './upstream/accounts';
+import { Casework } from './upstream/casework';
+import { Catalogue } from './upstream/catalogue';
+import { Documents } from './upstream/documents';
+import { Registry } from './upstream/registry';
+import { serviceClients } from './upstream/service-clients';
+import { ActorTokens } from './visit/actor-tokens';
+import { OpenVisit } from './visit/open-visit';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, AssetsController, RegionsController, ...pageControllers],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        // The portal holds nothing of its own: it is ready once it answers.
+        { provide: READY_CHECK, useValue: () => Promise.resolve() },
+        { provide: Regions, useFactory: loadRegions },
+        ...serviceClients,
+        Accounts,
+        Casework,
+        Documents,
+        Registry,
+        Catalogue,
+        ActorTokens,
+        OpenVisit,
+        OwnDrafts,
+        ReceiveUpload,
+        ShowTask,
+      ],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { CaseView } from '@loket/contracts';
+import type { JSX } from 'preact';
+import { useVisit } from '../visit/visit-context';
+import { Chip } from './notice';
+
+type Standing = Pick<CaseView, 'ending' | 'holder' | 'sla'>;
+
+/** Where a case stands, as a chip of words. */
+export function CaseState({ kase }: { kase: Standing }): JSX.Element {
+  const { say, words } = useVisit();
+  if (kase.ending !== null)
+    return <Chip tone={kase.ending.key === 'refused' ? 'late' : 'ok'}>{say(kase.ending.label)}</Chip>;
+  if (kase.holder === 'applicant') return <Chip tone="warn">{words.cases.withYou}</Chip>;
+  if (kase.sla === 'overdue') return <Chip tone="late">{words.cases.overdue}</Chip>;
+  return <Chip tone="hold">{words.cases.withOffice}</Chip>;
+}

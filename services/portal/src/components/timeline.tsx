@@ -1,0 +1,52 @@
+import type { CaseView, TimelineEntry } from '@loket/contracts';
+import type { JSX } from 'preact';
+import { shortMoment } from '../forms/moments';
+import { useVisit } from '../visit/visit-context';
+import { Chip } from './notice';
+
+/** The way of a file through the rows of its SOP table. */
+export function Timeline({ kase }: { kase: CaseView }): JSX.Element {
+  const { words, locale } = useVisit();
+  return (
+    <ol class="line">
+      <li class="done">
+        <strong>{words.cases.received}</strong>
+        <time dateTime={kase.submittedAt}>{shortMoment(kase.submittedAt, kase.zone, locale)}</time>
+      </li>
+      {kase.timeline.map((entry, place) => (
+        <TimelineItem key={`${entry.step}-${place}`} entry={entry} kase={kase} />
+      ))}
+    </ol>
+  );
+}
+
+function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element {
+  const { words, say, locale } = useVisit();
+  const reached = entry.leftAt ?? (entry.state === 'done' ? entry.enteredAt : null);
+  const office = entry.office ?? (kase.holder === 'applicant' ? null : kase.agency.name);
+  return (
+    <li
+      class={entry.state === 'ahead' ? undefined : entry.state}
+      aria-current={entry.state === 'now' ? 'step' : undefined}
+    >
+      <strong>{say(entry.title)}</strong> <SlaChip entry={entry} kase={kase} />
+      {entry.outcome !== null && <small>{say(entry.outcome)}</small>}
+      {reached !== null && <time dateTime={reached}>{shortMoment(reached, kase.zone, locale)}</time>}
+      {entry.state === 'now' && <small>{office === null ? words.cases.nowWithYou : words.cases.nowAt(office)}</small>}
+      {entry.state === 'ahead' && entry.standardDays !== null && (
+        <small>{words.cases.standard(entry.standardDays)}</small>
+      )}
+    </li>
+  );
+}
+
+function SlaChip({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element | null {
+  const { words, locale } = useVisit();
+  const { cases } = words;
+  if (entry.sla === 'stopped') return <Chip tone="hold">{cases.stopped}</Chip>;
+  if (entry.sla === 'met') return <Chip tone="ok">{cases.onTime}</Chip>;
+  if (entry.sla === 'missed') return <Chip tone="late">{cases.lateDone}</Chip>;
+  if (entry.sla === 'overdue') return <Chip tone="late">{cases.overdue}</Chip>;
+  if (entry.state !== 'now' || entry.dueAt === null) return null;
+  return <Chip tone="ok">{cases.by(shortMoment(entry.dueAt, kase.zone, locale))}</Chip>;
+}

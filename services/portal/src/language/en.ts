@@ -1,0 +1,10 @@
+import { applicant } from './en/applicant';
+import { cases } from './en/cases';
+import { forms } from './en/forms';
+import { officer } from './en/officer';
+import { problems } from './en/problems';
+import { shell } from './en/shell';
+import { visitor } from './en/visitor';
+import type { id } from './id';
+
+export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, officer };

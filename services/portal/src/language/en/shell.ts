@@ -1,0 +1,31 @@
+import type { id } from '../id';
+
+export const shell: (typeof id)['shell'] = {
+  skip: 'Skip to content',
+  home: 'Home',
+  services: 'Services',
+  search: 'Find an organisation',
+  track: 'Track an application',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  myCases: 'My applications',
+  queue: 'Queue',
+  help: 'Help',
+  verify: 'Verify a letter',
+  free: 'This service is free of charge',
+  otherLanguage: 'Bahasa Indonesia',
+  main: 'Main menu',
+  path: 'Where you are',
+  regionSource: 'Region codes: idn-area-data (ODbL)',
+  news: {
+    'decision-settled': 'Decision saved.',
+    'decision-processing': 'Saved and being processed. Your decision goes through by itself; do not send it again.',
+    claimed: 'The task is yours now.',
+    released: 'The task is released.',
+    resubmitted: 'Correction sent. The file is with the office again and the clock runs.',
+    uploaded: 'File saved.',
+    saved: 'Saved. You can continue at any time.',
+    'password-set': 'Password saved. Please sign in.',
+    'signed-out': 'You are signed out.',
+  },
+};

@@ -1,0 +1,9 @@
+import { applicant } from './id/applicant';
+import { cases } from './id/cases';
+import { forms } from './id/forms';
+import { officer } from './id/officer';
+import { problems } from './id/problems';
+import { shell } from './id/shell';
+import { visitor } from './id/visitor';
+
+export const id = { shell, forms, problems, visitor, applicant, cases, officer };

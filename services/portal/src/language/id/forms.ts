@@ -1,0 +1,21 @@
+export const forms = {
+  problems: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
+  notDone: 'Belum berhasil',
+  required: 'wajib diisi',
+  onlyWhen: (label: string, choices: string) => `Diisi hanya bila ${label} adalah ${choices}.`,
+  requiredWhen: (label: string, choices: string) => `Wajib diisi bila ${label} adalah ${choices}.`,
+  oneByLine: 'Satu per baris.',
+  dateHint: 'Tanggal-bulan-tahun, misalnya 17-08-2010.',
+  choose: 'Pilih',
+  chooseFirst: (label: string) => `Pilih ${label} dahulu`,
+  showRegions: (label: string) => `Tampilkan pilihan ${label}`,
+  unknownRegion: (label: string) => `${label} tidak ada dalam daftar. Pilih dari daftar.`,
+  or: 'atau',
+  expiredTitle: 'Kirim sekali lagi',
+  expired:
+    'Formulir ini dibuka sebelum Anda masuk atau sudah terlalu lama. Yang Anda isi masih ada; tekan tombol untuk mengirimnya lagi.',
+  sendAgain: 'Kirim lagi',
+  sessionOver: 'Sesi Anda sudah berakhir. Masuk lagi; yang Anda isi tidak hilang.',
+  fileMissing: 'Pilih berkas dahulu.',
+  fileTooLarge: (limit: string) => `Berkas lebih dari ${limit}. Perkecil atau pindai ulang, lalu unggah lagi.`,
+};

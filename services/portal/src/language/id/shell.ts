@@ -1,0 +1,33 @@
+import type { News } from '../../visit/news';
+
+const news: Readonly<Record<News, string>> = {
+  'decision-settled': 'Keputusan tersimpan.',
+  'decision-processing': 'Tersimpan, sedang diproses. Keputusan Anda berjalan sendiri; tidak perlu dikirim lagi.',
+  claimed: 'Tugas sudah diambil.',
+  released: 'Tugas sudah dilepas.',
+  resubmitted: 'Perbaikan terkirim. Berkas kembali ke petugas dan waktu berjalan lagi.',
+  uploaded: 'Berkas tersimpan.',
+  saved: 'Isian tersimpan. Anda dapat melanjutkan kapan saja.',
+  'password-set': 'Kata sandi tersimpan. Silakan masuk.',
+  'signed-out': 'Anda sudah keluar.',
+};
+
+export const shell = {
+  skip: 'Langsung ke isi',
+  home: 'Halaman Awal',
+  services: 'Layanan',
+  search: 'Cari Ormas',
+  track: 'Lacak permohonan',
+  signIn: 'Masuk',
+  signOut: 'Keluar',
+  myCases: 'Permohonan saya',
+  queue: 'Antrean',
+  help: 'Bantuan',
+  verify: 'Periksa keaslian surat',
+  free: 'Layanan ini tidak dipungut biaya',
+  otherLanguage: 'English',
+  main: 'Menu utama',
+  path: 'Letak halaman',
+  regionSource: 'Kode wilayah: idn-area-data (ODbL)',
+  news,
+};

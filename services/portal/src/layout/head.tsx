@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { FormToken } from '../components/form-token';
+import { findSession, isOfficer } from '../visit/signed-in';
+import { useVisit } from '../visit/visit-context';
+import { Mark } from './mark';
+
+function PublicLinks(): JSX.Element {
+  const { words } = useVisit();
+  return (
+    <>
+      <a href="/#layanan">{words.shell.services}</a>
+      <a href="/cari-ormas">{words.shell.search}</a>
+      <a href="/lacak">{words.shell.track}</a>
+    </>
+  );
+}
+
+function Account(): JSX.Element {
+  const visit = useVisit();
+  const { words } = visit;
+  const session = findSession(visit);
+  if (session === undefined) return <a href="/masuk">{words.shell.signIn}</a>;
+  return (
+    <form class="account" method="post" action="/keluar">
+      <FormToken />
+      <span>{session.account.name}</span>
+      <button class="quiet">{words.shell.signOut}</button>
+    </form>
+  );
+}
+
+/** The bar on top of every page. */
+export function Head({ wide }: { wide: boolean }): JSX.Element {
+  const visit = useVisit();
+  const { words } = visit;
+  const session = findSession(visit);
+  return (
+    <header class="bar">
+      <div class={wide ? 'wrap wide' : 'wrap'}>
+        <Mark />
+        <nav aria-label={words.shell.main}>
+          {session !== undefined && isOfficer(session) ? <a href="/antrean">{words.shell.queue}</a> : <PublicLinks />}
+          {session !== undefined && !isOfficer(session) && <a href="/permohonan">{words.shell.myCases}</a>}
+          <Account />
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Sop } from '@loket/sop';
+import { Crumbs } from '../../components/crumbs';
+import { ErrorSummary } from '../../components/error-summary';
+import { FormToken } from '../../components/form-token';
+import { SectionFields } from '../../components/section-fields';
+import { type SectionForm, summaryOf } from '../../forms/check-answers';
+import type { Regions } from '../../regions/regions';
+import type { Page } from '../../rendering/page';
+import type { Visit } from '../../visit/visit';
+
+interface AccountOpening {
+  readonly sop: Sop;
+  readonly form: SectionForm;
+  /** Of the application; the same when the form comes twice. */
+  readonly id: string;
+  readonly problem?: string;
+}
+
+/** Daftar Akun (SOP SITAMAS, 3). */
+export function accountOpeningPage({ words }: Visit, { form, id, problem }: AccountOpening, regions: Regions): Page {
+  const { visitor } = words;
+  return {
+    title: visitor.accountTitle,
+    path: '/akun/daftar',
+    scripts: ['conditions'],
+    body: (
+      <>
+        <Crumbs trail={[{ text: visitor.accountTitle }]} />
+        <ErrorSummary title={words.forms.notDone} lines={problem === undefined ? [] : [{ message: problem }]} />
+        <ErrorSummary lines={summaryOf(form)} />
+        <h1>{visitor.accountTitle}</h1>
+        <p>{visitor.accountLead}</p>
+        <form method="post" action="/akun/daftar" novalidate>
+          <FormToken />
+          <input type="hidden" name="id" value={id} />
+          <SectionFields form={form} regions={regions} />
+          <button class="btn">{visitor.accountSend}</button>
+        </form>
+        <p class="row">
+          {visitor.haveAccount} <a href="/masuk">{visitor.signIn}</a>
+        </p>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,81 @@
+import { Problem } from '@loket/contracts';
+import { Public } from '@loket/service-kit';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { postedForm } from '../../forms/posted-form';
+import { Regions } from '../../regions/regions';
+import { problemInWords } from '../../rendering/problem-in-words';
+import { goTo, sendPage } from '../../rendering/send-page';
+import { isRefused, ReceiveUpload } from '../../uploads/receive-upload';
+import { Casework } from '../../upstream/casework';
+import { Catalogue } from '../../upstream/catalogue';
+import { signedIn } from '../../visit/signed-in';
+import { type Visit, visitOf } from '../../visit/visit';
+import { casePage, type OwnCasePage } from './case.page';
+
+@Controller('permohonan/:caseId')
+@Public()
+export class CaseController {
+  constructor(
+    private readonly casework: Casework,
+    private readonly catalogue: Catalogue,
+    private readonly upload: ReceiveUpload,
+    private readonly regions: Regions,
+  ) {}
+
+  @Get()
+  async show(@Param('caseId') caseId: string, @Res() reply: FastifyReply): Promise<void> {
+    sendPage(reply, await this.page(visitOf(reply), caseId, { problems: [] }));
+  }
+
+  @Post('dokumen/:requirement')
+  async replace(
+    @Param('caseId') caseId: string,
+    @Param('requirement') key: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const visit = visitOf(reply);
+    const { actorToken } = signedIn(visit);
+    const { service, agency } = await this.casework.case(actorToken, caseId);
+    const { sop } = await this.catalogue.getOffer(service, agency.id);
+    const requirement = sop.documents.find((each) => each.key === key);
+    if (requirement === undefined) throw new Problem('not-found');
+    const result = await this.upload.run(reply, {
+      actorToken,
+      dossierId: caseId,
+      requirement: key,
+      maxBytes: requirement.maxBytes,
+    });
+    if (!isRefused(result)) return goTo(reply, `/permohonan/${caseId}#dokumen-${key}`, 'uploaded');
+    const problems = [{ message: `${requirement.label[visit.locale]}: ${result.sentence}`, href: `#berkas-${key}` }];
+    const refused = { requirement: key, sentence: result.sentence };
+    sendPage(reply, await this.page(visit, caseId, { problems, refused }), result.status);
+  }
+
+  @Post('perbaikan')
+  async resubmit(@Param('caseId') caseId: string, @Res() reply: FastifyReply): Promise<void> {
+    const visit = visitOf(reply);
+    const { id = newId(), visit: visitNumber } = postedForm(reply);
+    const { actorToken } = signedIn(visit);
+    try {
+      await this.casework.resubmit(actorToken, caseId, { id, visit: Number(visitNumber) });
+      goTo(reply, `/permohonan/${caseId}`, 'resubmitted');
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status === 401 || error.status === 404) throw error;
+      const atDocuments = (error.errors ?? []).map(({ field, message }) => ({ message, href: `#dokumen-${field}` }));
+      const problems = atDocuments.length > 0 ? atDocuments : [{ message: problemInWords(visit, error) }];
+      sendPage(reply, await this.page(visit, caseId, { problems, resubmissionId: id }), error.status);
+    }
+  }
+
+  private async page(
+    visit: Visit,
+    caseId: string,
+    more: Pick<OwnCasePage, 'problems' | 'refused'> & { resubmissionId?: string },
+  ) {
+    const kase = await this.casework.case(signedIn(visit).actorToken, caseId);
+    const offer = await this.catalogue.findOffer(kase.service, kase.agency.id).catch(() => undefined);
+    return casePage(visit, { kase, sop: offer?.sop, resubmissionId: newId(), ...more }, this.regions);
+  }
+}

@@ -1,0 +1,51 @@
+import { AccountOpeningController } from './account-opening/account-opening.controller';
+import { AccountRequestedController } from './account-opening/account-requested.controller';
+import { CaseController } from './case/case.controller';
+import { CheckAnswersController } from './check-answers/check-answers.controller';
+import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
+import { FilesController } from './files/files.controller';
+import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller';
+import { HelpController } from './help/help.controller';
+import { HomeController } from './home/home.controller';
+import { OwnCasesController } from './own-cases/own-cases.controller';
+import { QueueController } from './queue/queue.controller';
+import { SearchController } from './search/search.controller';
+import { ServiceStandardController } from './service-standard/service-standard.controller';
+import { SetPasswordController } from './set-password/set-password.controller';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignOutController } from './sign-in/sign-out.controller';
+import { SubmittedController } from './submitted/submitted.controller';
+import { DecisionController } from './task/decision.controller';
+import { TaskController } from './task/task.controller';
+import { VerdictController } from './task/verdict.controller';
+import { TrackingController } from './tracking/tracking.controller';
+import { VerificationController } from './verification/verification.controller';
+import { StartDraftController } from './wizard/start-draft.controller';
+import { WizardController } from './wizard/wizard.controller';
+
+export const pageControllers = [
+  HomeController,
+  ServiceStandardController,
+  HelpController,
+  SearchController,
+  VerificationController,
+  SignInController,
+  SignOutController,
+  AccountOpeningController,
+  AccountRequestedController,
+  ForgottenPasswordController,
+  SetPasswordController,
+  OwnCasesController,
+  StartDraftController,
+  DraftDocumentsController,
+  CheckAnswersController,
+  WizardController,
+  SubmittedController,
+  CaseController,
+  TrackingController,
+  QueueController,
+  TaskController,
+  VerdictController,
+  DecisionController,
+  FilesController,
+];

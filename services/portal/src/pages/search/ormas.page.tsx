@@ -1,0 +1,40 @@
+import type { OrmasView } from '@loket/contracts';
+import { Crumbs } from '../../components/crumbs';
+import { type Fact, Facts } from '../../components/facts';
+import { plainDate } from '../../forms/moments';
+import type { Regions } from '../../regions/regions';
+import type { Page } from '../../rendering/page';
+import type { Visit } from '../../visit/visit';
+
+/** The public record of one organisation. */
+export function ormasPage({ words, locale }: Visit, ormas: OrmasView, regions: Regions): Page {
+  const { searchTitle, ormas: names } = words.visitor;
+  const region = [ormas.regencyCode, ormas.provinceCode]
+    .map((code) => regions.findName(code))
+    .filter((name) => name !== undefined);
+  const day = (date: string | null): string | null => (date === null ? null : plainDate(date, locale));
+  const facts: readonly Fact[] = [
+    [names.acronym, ormas.acronym],
+    [names.activityField, ormas.activityField],
+    [names.secretariat, ormas.secretariatAddress],
+    [names.region, region.join(', ')],
+    [names.founded, day(ormas.foundedOn)],
+    [names.chair, ormas.chairName],
+    [names.secretary, ormas.secretaryName],
+    [names.treasurer, ormas.treasurerName],
+    [names.certificate, ormas.certificateNumber],
+    [names.issued, day(ormas.issuedOn)],
+    [names.ministry, ormas.ministryNumber],
+    [names.validUntil, day(ormas.validUntil)],
+  ];
+  return {
+    title: ormas.name,
+    body: (
+      <>
+        <Crumbs trail={[{ text: searchTitle, href: '/cari-ormas' }, { text: ormas.name }]} />
+        <h1>{ormas.name}</h1>
+        <Facts facts={facts.filter(([, value]) => value !== null && value !== '')} />
+      </>
+    ),
+  };
+}

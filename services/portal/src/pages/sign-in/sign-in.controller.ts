@@ -1,0 +1,67 @@
+import { Problem } from '@loket/contracts';
+import { Public } from '@loket/service-kit';
+import { Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '../../config';
+import { fieldsIn, type PostedFields, postedForm } from '../../forms/posted-form';
+import { problemInWords } from '../../rendering/problem-in-words';
+import { goTo, sendPage } from '../../rendering/send-page';
+import { safePath } from '../../security/safe-path';
+import { Accounts } from '../../upstream/accounts';
+import { keepSession } from '../../visit/session-cookie';
+import { findSession, isOfficer } from '../../visit/signed-in';
+import { visitOf } from '../../visit/visit';
+import { sendAgainPage } from '../send-again/send-again.page';
+import { signInPage } from './sign-in.page';
+
+const placeFor = (officer: boolean): string => (officer ? '/antrean' : '/permohonan');
+
+@Controller('masuk')
+@Public()
+export class SignInController {
+  constructor(
+    private readonly accounts: Accounts,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  show(@Res() reply: FastifyReply, @Query('lanjut') next: unknown): void {
+    const visit = visitOf(reply);
+    const session = findSession(visit);
+    if (session !== undefined) return goTo(reply, safePath(next, placeFor(isOfficer(session))));
+    const path = safePath(next, '');
+    sendPage(reply, signInPage(visit, { next: path === '' ? undefined : path }));
+  }
+
+  @Post()
+  async signIn(@Res() reply: FastifyReply): Promise<void> {
+    const visit = visitOf(reply);
+    const { username = '', password = '', lanjut, isian } = postedForm(reply);
+    const kept = isian === undefined ? undefined : keptIn(isian);
+    const form = { username, next: lanjut, kept };
+    const missing = visit.words.visitor.signInMissing;
+    const errors = {
+      ...(username === '' && { username: missing.username }),
+      ...(password === '' && { password: missing.password }),
+    };
+    if (username === '' || password === '') return sendPage(reply, signInPage(visit, { ...form, errors }), 422);
+    try {
+      const { sessionToken, account } = await this.accounts.signIn(username, password, visit.address);
+      keepSession(reply, sessionToken, this.config.PORTAL_URL.startsWith('https:'));
+      const path = safePath(lanjut, placeFor(account.roles.length > 0));
+      if (kept === undefined) return goTo(reply, path);
+      sendPage(reply, sendAgainPage(visit, { path, fields: kept, token: visit.formTokenFor(sessionToken) }));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      sendPage(reply, signInPage(visit, { ...form, problem: problemInWords(visit, error) }), error.status);
+    }
+  }
+}
+
+function keptIn(text: string): PostedFields | undefined {
+  try {
+    return fieldsIn(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

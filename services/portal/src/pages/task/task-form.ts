@@ -1,0 +1,43 @@
+import type { DocumentView, TaskOutcome, TaskView } from '@loket/contracts';
+import type { SummaryLine } from '../../components/error-summary';
+import type { Sop } from '@loket/sop';
+
+export const taskParts = ['dokumen', 'isian', 'riwayat'] as const;
+export type TaskPart = (typeof taskParts)[number];
+
+/** What an officer has typed on the case page and has not sent through yet. */
+export interface DecisionDraft {
+  readonly id: string;
+  readonly reason: string;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+export interface TaskPage {
+  readonly task: TaskView;
+  readonly sop: Sop | undefined;
+  readonly part: TaskPart;
+  /** The document being looked at. */
+  readonly documentId: string | undefined;
+  /** Files that belong to the decision, such as the ministry's certificate. */
+  readonly attachments: readonly DocumentView[];
+  readonly decision: DecisionDraft;
+  readonly verdict: { readonly reason: string; readonly error?: string };
+  readonly problems: readonly SummaryLine[];
+}
+
+export const taskPath = (taskId: string, documentId?: string): string =>
+  documentId === undefined ? `/tugas/${taskId}` : `/tugas/${taskId}?dokumen=${encodeURIComponent(documentId)}`;
+
+/** Entries of all outcomes, each once. */
+export function entriesOf(outcomes: readonly TaskOutcome[]): TaskOutcome['entries'] {
+  const entries = new Map(outcomes.flatMap((outcome) => outcome.entries.map((entry) => [entry.key, entry] as const)));
+  return [...entries.values()];
+}
+
+/** The document to look at after this one: the next that nobody has judged, in the order of the checklist. */
+export function nextUnchecked({ case: kase }: Pick<TaskView, 'case'>, after?: string): string | undefined {
+  const place = kase.documents.findIndex(({ id }) => id === after);
+  const inOrder = [...kase.documents.slice(place + 1), ...kase.documents.slice(0, place + 1)];
+  return inOrder.find(({ verdict, id }) => verdict === null && id !== after)?.id;
+}

@@ -1,0 +1,58 @@
+import { ErrorSummary } from '../../components/error-summary';
+import { Chip, Notice } from '../../components/notice';
+import { shortMoment } from '../../forms/moments';
+import type { Regions } from '../../regions/regions';
+import type { Page } from '../../rendering/page';
+import type { Visit } from '../../visit/visit';
+import { Checklist } from './checklist';
+import { Claim } from './claim';
+import { Decision } from './decision';
+import { TaskParts } from './task-parts';
+import { type TaskPage, taskPath } from './task-form';
+
+/** A case as an officer works on it: the file on one side, checklist and decision on the other. */
+export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regions): Page {
+  const { officer } = words;
+  const { task, problems } = page;
+  const { case: kase } = task;
+  return {
+    title: `${kase.number} · ${kase.subject}`,
+    path: taskPath(task.taskId, page.documentId),
+    work: true,
+    scripts: ['upload'],
+    body: (
+      <>
+        <ErrorSummary title={words.forms.notDone} lines={problems} />
+        <div class="row apart">
+          <h1>
+            {kase.number} · {kase.subject}
+          </h1>
+          {kase.dueAt !== null && (
+            <Chip tone={kase.sla === 'overdue' ? 'late' : 'ok'}>
+              {words.cases.by(shortMoment(kase.dueAt, kase.zone, locale))}
+            </Chip>
+          )}
+        </div>
+        <p>
+          {officer.row(task.row, task.rows)}: <strong>{task.activity[locale]}</strong>.{' '}
+          {task.next !== null && officer.next(task.next[locale])} {task.fourEyesHint && officer.fourEyes}
+        </p>
+        {kase.processing && <Notice tone="hold">{officer.processing}</Notice>}
+        {!task.open && !kase.processing && <Notice tone="hold">{officer.closed}</Notice>}
+        <Claim task={task} />
+        <div class="two even">
+          <div>
+            <TaskParts page={page} regions={regions} />
+          </div>
+          <div>
+            {kase.documents.length > 0 && <Checklist page={page} />}
+            {task.open && task.mine && !kase.processing && <Decision page={page} />}
+            <p>
+              <a href="/antrean">{officer.back}</a>
+            </p>
+          </div>
+        </div>
+      </>
+    ),
+  };
+}

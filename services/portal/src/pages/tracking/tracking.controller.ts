@@ -1,0 +1,50 @@
+import { Problem } from '@loket/contracts';
+import { Public } from '@loket/service-kit';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { postedForm } from '../../forms/posted-form';
+import { goTo, sendPage } from '../../rendering/send-page';
+import { Casework } from '../../upstream/casework';
+import { visitOf } from '../../visit/visit';
+import { trackedCasePage } from './tracked-case.page';
+import { trackingPage } from './tracking.page';
+
+const part = encodeURIComponent;
+
+@Controller('lacak')
+@Public()
+export class TrackingController {
+  constructor(private readonly casework: Casework) {}
+
+  @Get()
+  ask(@Res() reply: FastifyReply): void {
+    sendPage(reply, trackingPage(visitOf(reply), { errors: {} }));
+  }
+
+  @Post()
+  find(@Res() reply: FastifyReply): void {
+    const visit = visitOf(reply);
+    const posted = postedForm(reply);
+    const number = (posted['nomor'] ?? '').trim().toUpperCase();
+    const secret = (posted['kode'] ?? '').trim();
+    const { numberMissing, secretMissing } = visit.words.cases;
+    if (number !== '' && secret !== '') return goTo(reply, `/lacak/${part(number)}/${part(secret)}`);
+    const errors = { ...(number === '' && { nomor: numberMissing }), ...(secret === '' && { kode: secretMissing }) };
+    sendPage(reply, trackingPage(visit, { number, errors }), 422);
+  }
+
+  @Get(':number/:secret')
+  async show(
+    @Param('number') number: string,
+    @Param('secret') secret: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const visit = visitOf(reply);
+    try {
+      sendPage(reply, trackedCasePage(visit, await this.casework.track(number, secret)));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 404) throw error;
+      sendPage(reply, trackingPage(visit, { number, errors: { kode: visit.words.cases.trackingUnknown } }), 404);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { Public } from '@loket/service-kit';
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { postedForm } from '../../forms/posted-form';
+import { goTo } from '../../rendering/send-page';
+import { Casework } from '../../upstream/casework';
+import { signedIn } from '../../visit/signed-in';
+import { visitOf } from '../../visit/visit';
+import { OwnDrafts } from './own-draft';
+import { pathOf, wizardKeys } from './wizard-steps';
+
+const SERVICE = 'ormas-registration';
+
+@Controller('pendaftaran')
+@Public()
+export class StartDraftController {
+  constructor(
+    private readonly casework: Casework,
+    private readonly drafts: OwnDrafts,
+  ) {}
+
+  @Post()
+  async start(@Res() reply: FastifyReply): Promise<void> {
+    const { id } = postedForm(reply);
+    const { actorToken } = signedIn(visitOf(reply));
+    const draft = await this.casework.openDraft(actorToken, id ?? newId(), SERVICE);
+    goTo(reply, `/pendaftaran/${draft.id}`);
+  }
+
+  /** To the first page that is not complete. */
+  @Get(':draftId')
+  async goOn(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
+    const { draft, sop } = await this.drafts.get(visitOf(reply), draftId);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    const key = wizardKeys(sop).find((each) => !draft.completeSections.includes(each));
+    goTo(reply, pathOf(draft.id, key ?? 'periksa'));
+  }
+}

@@ -1,0 +1,123 @@
+import type {
+  CaseView,
+  DecisionAccepted,
+  DecisionForm,
+  DraftView,
+  Queue,
+  ServiceOffer,
+  SubmissionAccepted,
+  TaskView,
+} from '@loket/contracts';
+import { ServiceClient } from '@loket/service-kit';
+import type { FormValues, Sop } from '@loket/sop';
+import { Inject, Injectable } from '@nestjs/common';
+import { CASEWORK_CLIENT } from './service-clients';
+
+export type Offer = ServiceOffer<Sop>;
+
+/** What the list of a person's cases says of each. */
+export type OwnCase = Pick<
+  CaseView,
+  'id' | 'number' | 'title' | 'subject' | 'submittedAt' | 'holder' | 'ending' | 'dueAt' | 'sla' | 'zone'
+>;
+
+export interface QueueFilter {
+  readonly tab: string | undefined;
+  readonly service: string | undefined;
+  readonly q: string | undefined;
+  readonly page: number | undefined;
+}
+
+const part = encodeURIComponent;
+
+@Injectable()
+export class Casework {
+  constructor(@Inject(CASEWORK_CLIENT) private readonly client: ServiceClient) {}
+
+  services(): Promise<readonly Offer[]> {
+    return this.client.call('/services', { timeoutMs: 5_000 });
+  }
+
+  openDraft(actorToken: string, id: string, service: string): Promise<DraftView> {
+    return this.client.call('/drafts', { method: 'POST', body: { id, service }, actorToken });
+  }
+
+  drafts(actorToken: string): Promise<readonly DraftView[]> {
+    return this.client.call('/drafts', { actorToken });
+  }
+
+  draft(actorToken: string, id: string): Promise<DraftView> {
+    return this.client.call(`/drafts/${part(id)}`, { actorToken });
+  }
+
+  saveSection(actorToken: string, id: string, section: string, values: FormValues): Promise<unknown> {
+    return this.client.call(`/drafts/${part(id)}/sections/${part(section)}`, {
+      method: 'PUT',
+      body: { values },
+      actorToken,
+    });
+  }
+
+  submitDraft(actorToken: string, id: string): Promise<SubmissionAccepted> {
+    return this.client.call(`/drafts/${part(id)}/submission`, { method: 'POST', body: {}, actorToken });
+  }
+
+  /** For services that ask for no account. `id` makes a second click the same application. */
+  apply(id: string, service: string, values: FormValues): Promise<SubmissionAccepted> {
+    return this.client.call('/applications', { method: 'POST', body: { id, service, values } });
+  }
+
+  cases(actorToken: string): Promise<readonly OwnCase[]> {
+    return this.client.call('/cases', { actorToken });
+  }
+
+  case(actorToken: string, id: string): Promise<CaseView> {
+    return this.client.call(`/cases/${part(id)}`, { actorToken });
+  }
+
+  resubmit(actorToken: string, caseId: string, form: { id: string; visit: number }): Promise<DecisionAccepted> {
+    return this.client.call(`/cases/${part(caseId)}/resubmission`, { method: 'POST', body: form, actorToken });
+  }
+
+  track(number: string, secret: string): Promise<CaseView> {
+    return this.client.call(`/tracking/${part(number)}/${part(secret)}`);
+  }
+
+  queue(actorToken: string, filter: QueueFilter): Promise<Queue> {
+    return this.client.call('/tasks', { actorToken, query: { ...filter } });
+  }
+
+  task(actorToken: string, id: string): Promise<TaskView> {
+    return this.client.call(`/tasks/${part(id)}`, { actorToken });
+  }
+
+  claim(actorToken: string, taskId: string): Promise<unknown> {
+    return this.client.call(`/tasks/${part(taskId)}/claim`, { method: 'POST', body: {}, actorToken });
+  }
+
+  release(actorToken: string, taskId: string): Promise<unknown> {
+    return this.client.call(`/tasks/${part(taskId)}/claim`, { method: 'DELETE', actorToken });
+  }
+
+  giveVerdict(
+    actorToken: string,
+    taskId: string,
+    documentId: string,
+    verdict: { verdict: 'accepted' | 'rejected'; reason?: string },
+  ): Promise<unknown> {
+    return this.client.call(`/tasks/${part(taskId)}/verdicts/${part(documentId)}`, {
+      method: 'PUT',
+      body: verdict,
+      actorToken,
+    });
+  }
+
+  decide(actorToken: string, taskId: string, form: DecisionForm): Promise<DecisionAccepted> {
+    return this.client.call(`/tasks/${part(taskId)}/decisions`, {
+      method: 'POST',
+      body: form,
+      actorToken,
+      timeoutMs: 15_000,
+    });
+  }
+}

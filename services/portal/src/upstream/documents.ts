@@ -1,0 +1,59 @@
+import type { DocumentView, LetterVerification } from '@loket/contracts';
+import { ServiceClient } from '@loket/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { DOCUMENTS_CLIENT } from './service-clients';
+
+const UPLOAD_MS = 10 * 60_000;
+const part = encodeURIComponent;
+
+export interface Upload {
+  readonly dossierId: string;
+  readonly requirement: string;
+  readonly fileName: string;
+  readonly content: ReadableStream<Uint8Array>;
+}
+
+@Injectable()
+export class Documents {
+  constructor(@Inject(DOCUMENTS_CLIENT) private readonly client: ServiceClient) {}
+
+  list(actorToken: string, dossierId: string): Promise<readonly DocumentView[]> {
+    return this.client.call(`/dossiers/${part(dossierId)}/documents`, { actorToken });
+  }
+
+  async upload(actorToken: string, { dossierId, requirement, fileName, content }: Upload): Promise<DocumentView> {
+    return this.client.call(`/dossiers/${part(dossierId)}/documents/${part(requirement)}`, {
+      method: 'POST',
+      actorToken,
+      raw: content,
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': part(fileName) },
+      timeoutMs: UPLOAD_MS,
+    });
+  }
+
+  content(actorToken: string, documentId: string): Promise<Response> {
+    return this.client.fetch(`/documents/${part(documentId)}/content`, { actorToken, timeoutMs: UPLOAD_MS });
+  }
+
+  letter(actorToken: string, letterId: string): Promise<Response> {
+    return this.client.fetch(`/letters/${part(letterId)}/content`, { actorToken, timeoutMs: UPLOAD_MS });
+  }
+
+  /** Open to services only: the caller has checked that the person may read the case. */
+  receipt(caseId: string): Promise<Response> {
+    return this.client.fetch(`/internal/receipts/${part(caseId)}`);
+  }
+
+  verification(code: string): Promise<LetterVerification> {
+    return this.client.call(`/verification/${part(code)}`);
+  }
+
+  verifyFile(content: ReadableStream<Uint8Array>): Promise<LetterVerification> {
+    return this.client.call('/verification', {
+      method: 'POST',
+      raw: content,
+      headers: { 'content-type': 'application/octet-stream' },
+      timeoutMs: 60_000,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Problem } from '@loket/contracts';
+import type { Session, Visit } from './visit';
+
+/** Thrown where a page needs somebody signed in; answered with the way to sign in and back. */
+export class SignInNeeded extends Error {}
+
+export function signedIn(visit: Visit): Session {
+  if (visit.session === 'unknown') throw new Problem('unavailable');
+  if (visit.session === undefined) throw new SignInNeeded();
+  return visit.session;
+}
+
+export const isOfficer = ({ account }: Session): boolean => account.roles.length > 0;
+
+/** For pages of officers; what each may do is decided by the services. */
+export function officer(visit: Visit): Session {
+  const session = signedIn(visit);
+  if (!isOfficer(session)) throw new Problem('not-allowed');
+  return session;
+}
+
+export const findSession = (visit: Visit): Session | undefined =>
+  visit.session === 'unknown' ? undefined : visit.session;

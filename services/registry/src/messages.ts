@@ -1,0 +1,34 @@
+import { EventConsumer, OutboxRelay, kafkaClient } from '@loket/messaging';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { Config } from './config';
+import { keepLetterNumber } from './letters/keep-letter-number';
+import { CONFIG, LOGGER } from './tokens';
+
+/** The service's events out and in; closes the database last, since both use it. */
+@Injectable()
+export class Messages implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly relay: OutboxRelay;
+  private readonly consumer: EventConsumer;
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CONFIG) config: Config,
+    @Inject(LOGGER) log: Logger,
+  ) {
+    const kafka = kafkaClient(config.KAFKA_BROKERS, 'registry', log);
+    this.relay = new OutboxRelay(source, kafka, log);
+    this.consumer = new EventConsumer(source, kafka, 'registry', [keepLetterNumber], log);
+  }
+
+  onApplicationBootstrap(): void {
+    this.relay.start();
+    this.consumer.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.relay.stop(), this.consumer.stop()]);
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,102 @@
+import { CASE_TASK_QUEUE } from '@loket/case-flow';
+import { inTransaction, newId, rows } from '@loket/database';
+import { hashOf } from '@loket/sop/publishing';
+import { type TestDatabase, testStack, timeSkippingServer } from '@loket/testing';
+import { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { storeCase } from '../../../services/casework/src/drafts/store-case';
+import { AGENCY, createCaseDatabase, sops } from './case-database';
+import { CaseWorld } from './case-world';
+import { FiledCase } from './filed-case';
+import { keepSearchAttributes } from './search-attributes';
+import { bundleFromSource } from './source-bundle';
+
+const NAMESPACE_OF_TEST_SERVER = 'default';
+
+/** An office at work: casework's database, Temporal, and a worker with the workflow code of the sources. */
+export class CaseOffice {
+  private constructor(
+    readonly temporal: TestWorkflowEnvironment,
+    readonly database: TestDatabase,
+    readonly world: CaseWorld,
+    // Unlike the environment's own, this client does not let time pass while it waits for a result.
+    private readonly client: Client,
+    private readonly worker: Worker,
+    private readonly work: Promise<void>,
+    private readonly taskQueue: string,
+  ) {}
+
+  /** Opens at an instant on the time-skipping server. */
+  static async openAt(instant: string): Promise<CaseOffice> {
+    quieten();
+    const temporal = await TestWorkflowEnvironment.createTimeSkipping({ server: timeSkippingServer(new Date(instant)) });
+    await keepSearchAttributes(temporal.connection, NAMESPACE_OF_TEST_SERVER);
+    return CaseOffice.on(temporal, NAMESPACE_OF_TEST_SERVER, CASE_TASK_QUEUE);
+  }
+
+  /** Opens now on the running Temporal server, on a task queue of its own. */
+  static async openNow(): Promise<CaseOffice> {
+    quieten();
+    const { temporalAddress: address, temporalNamespace: namespace } = testStack();
+    const temporal = await TestWorkflowEnvironment.createFromExistingServer({ address, namespace });
+    return CaseOffice.on(temporal, namespace, `test-${newId()}`);
+  }
+
+  private static async on(temporal: TestWorkflowEnvironment, namespace: string, taskQueue: string): Promise<CaseOffice> {
+    const database = await createCaseDatabase();
+    const world = new CaseWorld(database.source, async () => new Date(await temporal.currentTimeMs()));
+    const worker = await Worker.create({
+      connection: temporal.nativeConnection,
+      namespace,
+      taskQueue,
+      workflowBundle: await bundleFromSource(),
+      activities: world.activities(),
+    });
+    const client = new Client({ connection: temporal.connection, namespace });
+    return new CaseOffice(temporal, database, world, client, worker, worker.run(), taskQueue);
+  }
+
+  /** Stores a case filed at an instant (now when none is given) and starts its workflow. */
+  async file(service: string, at?: string): Promise<FiledCase> {
+    const sop = sops[service];
+    if (sop === undefined) throw new Error(`The office does not offer ${service}`);
+    const id = newId();
+    const filedAt = at === undefined ? await this.now() : new Date(at);
+    await inTransaction(this.database.source, async () => {
+      const draft = {
+        ...{ id, service, agency: AGENCY, account_id: null, definition_hash: hashOf(sop), form: {} },
+        ...{ complete_sections: [], updated_at: filedAt, case_number: null },
+      };
+      await rows(`INSERT INTO draft (id, service, agency, definition_hash) VALUES ($1, $2, $3, $4)`, [id, service, AGENCY, hashOf(sop)]);
+      await storeCase({ draft, sop, values: {}, documents: [], agencyCode: '6200', at: filedAt });
+    });
+    const filed = new FiledCase(id, this.database.source, this.client, () => this.now());
+    await filed.start(sop.title.id, this.taskQueue);
+    return filed;
+  }
+
+  async now(): Promise<Date> {
+    return new Date(await this.temporal.currentTimeMs());
+  }
+
+  /** Lets time pass until an instant. */
+  async waitUntil(instant: string): Promise<void> {
+    const rest = Date.parse(instant) - (await this.temporal.currentTimeMs());
+    if (rest > 0) await this.temporal.sleep(rest);
+  }
+
+  async close(): Promise<void> {
+    this.worker.shutdown();
+    await this.work;
+    await this.temporal.teardown();
+    await this.database.drop();
+  }
+}
+
+let quiet = false;
+
+function quieten(): void {
+  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
+  quiet = true;
+}

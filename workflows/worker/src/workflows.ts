@@ -1,0 +1,3 @@
+// Every workflow type that the worker runs; bundled ahead and named by its content.
+export { accountOpening } from '@loket/account-opening/workflow';
+export { registration } from '@loket/registration/workflow';
