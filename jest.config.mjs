@@ -6,10 +6,11 @@ const { jsc } = JSON.parse(readFileSync(`${rootDir}/.swcrc`, 'utf8'));
 // These packages ship ESM only; Jest runs CommonJS.
 const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'jose', 'uuid', 'idn-area-data', '@temporalio/testing'];
 
-const project = (displayName, testMatch) => ({
+const project = (displayName, testMatch, setupFilesAfterEnv = []) => ({
   displayName,
   rootDir,
   testMatch,
+  setupFilesAfterEnv,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { swcrc: false, jsc, module: { type: 'commonjs' }, sourceMaps: 'inline' }] },
@@ -24,6 +25,6 @@ const others = Object.values(kinds).map((kind) => `*.${kind}`).join('|');
 export default {
   projects: [
     project('unit', [`**/src/**/!(${others}).spec.{ts,tsx}`]),
-    ...Object.entries(kinds).map(([name, kind]) => project(name, [`**/*.${kind}.spec.ts`])),
+    ...Object.entries(kinds).map(([name, kind]) => project(name, [`**/*.${kind}.spec.ts`], [`${rootDir}/tests/setup/patience.ts`])),
   ],
 };

@@ -3,20 +3,29 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 
 /** Chromium as `npm test` found or unpacked it. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: testStack().chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  chromium.launch({
+    executablePath: testStack().chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
 
 /** A new person at the browser: own cookies, Indonesian, a desk-sized window. */
 export async function newPerson(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: testStack().portalUrl, locale: 'id-ID', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: testStack().portalUrl,
+    locale: 'id-ID',
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
 }
 
+/** Signs in; demo accounts need no password. */
 export async function signIn(page: Page, username: string, password?: string): Promise<void> {
   const known = testStack().signIns.find((each) => each.username === username)?.password;
   await page.goto('/masuk');
-  await page.getByLabel('E-mail', { exact: false }).first().fill(username);
-  await page.getByLabel('Kata sandi', { exact: false }).first().fill(password ?? known ?? '');
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password ?? known ?? '');
   await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.waitForURL(/permohonan|antrean/);
 }

@@ -10,12 +10,18 @@ export interface Mail {
   readonly time: string;
 }
 
-const allMails = async (): Promise<Mail[]> => (await (await fetch(new URL('/email', testStack().inboxUrl))).json()) as Mail[];
+const allMails = async (): Promise<Mail[]> =>
+  (await (await fetch(new URL('/email', testStack().inboxUrl))).json()) as Mail[];
 
 /** Waits for the newest mail to this person whose subject or text holds the words. */
 export const mailTo = (address: string, words: RegExp): Promise<Mail> =>
   eventually(async () => {
-    const found = (await allMails()).filter((mail) => mail.to.some((each) => each.address === address) && (words.test(mail.subject) || words.test(mail.text))).at(-1);
+    const found = (await allMails())
+      .filter(
+        (mail) =>
+          mail.to.some((each) => each.address === address) && (words.test(mail.subject) || words.test(mail.text)),
+      )
+      .at(-1);
     if (found === undefined) throw new Error(`No mail to ${address} holds ${words.source}`);
     return found;
   }, 30_000);

@@ -1,10 +1,12 @@
 import { CaseOffice } from './office/case-office';
 
+jest.setTimeout(60_000);
+
 let office: CaseOffice;
 beforeAll(async () => {
   office = await CaseOffice.openAt('2026-03-16T10:00:00+07:00');
-}, 60_000);
-afterAll(() => office.close(), 30_000);
+});
+afterAll(() => office.close());
 
 describe('a request for an account', () => {
   it('becomes an account when the officer accepts it', async () => {

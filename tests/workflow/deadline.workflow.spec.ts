@@ -2,6 +2,8 @@ import { temporal } from '@temporalio/proto';
 import { CaseOffice } from './office/case-office';
 import { timersFired } from './office/timers';
 
+jest.setTimeout(60_000);
+
 const due = new Date('2026-03-27T16:30:00+07:00');
 const { EVENT_TYPE_TIMER_STARTED, EVENT_TYPE_TIMER_CANCELED } = temporal.api.enums.v1.EventType;
 
@@ -9,8 +11,8 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
   let office: CaseOffice;
   beforeEach(async () => {
     office = await CaseOffice.openAt('2026-03-13T10:00:00+07:00');
-  }, 60_000);
-  afterEach(() => office.close(), 30_000);
+  });
+  afterEach(() => office.close());
 
   it('the timer fires on Friday 27 March 16:30 and the file is overdue once', async () => {
     const kase = await office.file('ormas-registration');

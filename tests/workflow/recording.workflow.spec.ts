@@ -6,11 +6,13 @@ import type { FiledCase } from './office/filed-case';
 
 const { EVENT_TYPE_ACTIVITY_TASK_SCHEDULED } = temporal.api.enums.v1.EventType;
 
+jest.setTimeout(60_000);
+
 let office: CaseOffice;
 beforeAll(async () => {
   office = await CaseOffice.openAt('2026-03-13T10:00:00+07:00');
-}, 60_000);
-afterAll(() => office.close(), 30_000);
+});
+afterAll(() => office.close());
 
 /** Casework has the decision's transition, the workflow's history does not: as after a crash of both. */
 async function recordBehindTheWorkflow(kase: FiledCase, change: Change): Promise<void> {
@@ -62,14 +64,17 @@ async function accountOpened(kase: FiledCase) {
   return { caseId: kase.id, causeId: 'account', baseVersion: 2, position, left };
 }
 
-it.each(['is away', 'hangs'] as const)('recording goes through later when casework %s, by an ordinary activity', async (casework) => {
-  const kase = await office.file('ormas-registration');
-  const before = await scheduled(kase);
-  office.world.casework = casework;
-  const decided = kase.decide({ by: 'provincialVerifier', outcome: 'approve' });
-  await eventually(async () => expect(await scheduled(kase)).toBe(before + 1));
-  office.world.casework = 'answers';
-  await decided;
-  expect(await kase.position()).toMatchObject({ step: 'ministry-verification' });
-  expect(await scheduled(kase)).toBe(before + 1);
-}, 30_000);
+it.each(['is away', 'hangs'] as const)(
+  'recording goes through later when casework %s, by an ordinary activity',
+  async (casework) => {
+    const kase = await office.file('ormas-registration');
+    const before = await scheduled(kase);
+    office.world.casework = casework;
+    const decided = kase.decide({ by: 'provincialVerifier', outcome: 'approve' });
+    await eventually(async () => expect(await scheduled(kase)).toBe(before + 1));
+    office.world.casework = 'answers';
+    await decided;
+    expect(await kase.position()).toMatchObject({ step: 'ministry-verification' });
+    expect(await scheduled(kase)).toBe(before + 1);
+  },
+);

@@ -2,12 +2,14 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { CaseOffice } from './office/case-office';
 import type { FiledCase } from './office/filed-case';
 
+jest.setTimeout(60_000);
+
 // On the real server: the time-skipping one keeps the task in which an Update was refused.
 let office: CaseOffice;
 beforeAll(async () => {
   office = await CaseOffice.openNow();
-}, 60_000);
-afterAll(() => office.close(), 30_000);
+});
+afterAll(() => office.close());
 
 const byProvince = (kase: FiledCase, outcome = 'approve') => kase.decide({ by: 'provincialVerifier', outcome });
 

@@ -1,11 +1,13 @@
 import { CaseOffice } from './office/case-office';
 import type { FiledCase } from './office/filed-case';
 
+jest.setTimeout(60_000);
+
 let office: CaseOffice;
 beforeAll(async () => {
   office = await CaseOffice.openAt('2026-03-16T10:00:00+07:00');
-}, 60_000);
-afterAll(() => office.close(), 30_000);
+});
+afterAll(() => office.close());
 
 const byProvince = (kase: FiledCase, outcome = 'approve') => kase.decide({ by: 'provincialVerifier', outcome });
 const byMinistry = (kase: FiledCase, outcome = 'approve') => kase.decide({ by: 'ministryVerifier', outcome });

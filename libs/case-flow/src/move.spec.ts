@@ -1,131 +1,89 @@
 import type { SopSnapshot } from '@loket/sop/snapshot';
-import type { Decision, Resubmission } from './change';
+import type { Decision } from './change';
 import { leave, moveBy, open, refusalOf } from './move';
-import { type Position, nowhere } from './position';
+import { nowhere } from './position';
 
 const table: SopSnapshot = {
-  service: 'permit',
-  code: 'PRM',
-  runsOn: 'registration',
-  authority: 'province',
+  ...{
+    service: 'permit',
+    code: 'PMT',
+    runsOn: 'registration',
+    authority: 'province',
+    letters: [],
+    endings: ['done', 'refused'],
+  },
   steps: [
     {
-      key: 'check',
-      executor: 'verifier',
-      office: 'case-office',
-      outcomes: {
-        approve: { leadsTo: 'sign' },
-        return: { leadsTo: 'applicant' },
-        refuse: { leadsTo: 'refused' },
-      },
+      ...{ key: 'check', executor: 'checker', office: 'case-office' },
+      outcomes: { approve: { leadsTo: 'sign' }, return: { leadsTo: 'applicant' }, refuse: { leadsTo: 'refused' } },
     },
     {
-      key: 'sign',
-      executor: 'head',
-      office: 'case-office',
-      fourEyesWith: ['check'],
-      outcomes: { approve: { leadsTo: 'issue' }, return: { leadsTo: 'check' } },
+      ...{ key: 'sign', executor: 'head', office: 'case-office', fourEyesWith: ['check'] },
+      outcomes: { approve: { leadsTo: 'issue' }, back: { leadsTo: 'check' } },
     },
-    { key: 'issue', executor: 'system', office: 'case-office', outcomes: { done: { leadsTo: 'issued' } } },
+    { key: 'issue', executor: 'system', office: 'case-office', outcomes: { done: { leadsTo: 'done' } } },
   ],
-  endings: ['issued', 'refused'],
-  letters: [],
 };
 
-const at = '2026-03-13T03:00:00.000Z';
-const decision = (change: Partial<Decision> = {}): Decision => ({
-  ...{ kind: 'decision', id: 'd', step: 'check', visit: 1, outcome: 'approve', by: 'ani', role: 'verifier', at },
-  ...change,
+const at = '2026-03-13T10:00:00+07:00';
+const checked = (outcome: string, visit = 1): Decision => ({
+  kind: 'decision',
+  id: 'd',
+  step: 'check',
+  visit,
+  outcome,
+  by: 'ani',
+  role: 'checker',
+  at,
 });
-const resubmission = (change: Partial<Resubmission> = {}): Resubmission => ({
-  ...{ kind: 'resubmission', id: 'r', step: 'check', visit: 1, at },
-  ...change,
-});
-const after = (position: Position, change: Decision | Resubmission): Position =>
-  moveBy(table, position, change).position;
-
+const signed = (outcome: string, by = 'budi'): Decision => ({ ...checked(outcome), step: 'sign', by, role: 'head' });
 const opened = open(table, nowhere).position;
-const returned = after(opened, decision({ outcome: 'return' }));
-const atSign = after(opened, decision());
+const atSign = moveBy(table, opened, checked('approve')).position;
 
-describe('open', () => {
-  it('puts a case at the first row on its first visit', () => {
-    expect(opened).toEqual({ ...nowhere, step: 'check', visit: 1, holder: 'office', visits: { check: 1 } });
+describe('a move', () => {
+  it('opens the case at its first row', () => {
+    expect(opened).toMatchObject({ step: 'check', visit: 1, holder: 'office' });
   });
-});
 
-describe('refusalOf', () => {
-  it.each<[string, Position, Decision | Resubmission, string | undefined]>([
-    ['a decision on the step and visit where the case stands is allowed', opened, decision(), undefined],
-    ['a decision on an earlier visit comes too late', opened, decision({ visit: 0 }), 'already-decided'],
-    ['a decision on another step comes too late', atSign, decision(), 'already-decided'],
-    ['a decision on a file that the applicant holds comes too late', returned, decision(), 'already-decided'],
-    ['a decision by another role is refused', opened, decision({ role: 'head' }), 'wrong-executor'],
-    ['an outcome that the row does not have is refused', opened, decision({ outcome: 'burn' }), 'unknown-outcome'],
-    [
-      'whoever checked may not sign',
-      atSign,
-      decision({ step: 'sign', by: 'ani', role: 'head' }),
-      'four-eyes',
-    ],
-    ['somebody else may sign', atSign, decision({ step: 'sign', by: 'budi', role: 'head' }), undefined],
-    ['a resubmission of a returned file is allowed', returned, resubmission(), undefined],
-    ['a resubmission of a file that the office holds comes too late', opened, resubmission(), 'already-decided'],
-    ['a resubmission of another visit comes too late', returned, resubmission({ visit: 2 }), 'already-decided'],
-  ])('%s', (_, position, change, refusal) => {
-    expect(refusalOf(table, position, change)).toBe(refusal);
-  });
-});
-
-describe('moveBy', () => {
-  it('leads on to the next row and remembers who decided', () => {
-    expect(moveBy(table, opened, decision())).toEqual({
-      position: { ...opened, step: 'sign', visits: { check: 1, sign: 1 }, deciders: { check: 'ani' } },
+  it('leaves a row for the next and says so', () => {
+    const move = moveBy(table, opened, checked('approve'));
+    expect(move).toMatchObject({
+      position: { step: 'sign', visit: 1 },
       left: { step: 'check', visit: 1, outcome: 'approve' },
     });
   });
 
-  it('does not leave the row while the applicant corrects the file', () => {
-    const move = moveBy(table, opened, decision({ outcome: 'return' }));
-    expect(move).toEqual({ position: { ...opened, holder: 'applicant', deciders: { check: 'ani' } } });
+  it('keeps the row while the applicant corrects, and counts a visit when the file is back', () => {
+    const { position, left } = moveBy(table, opened, checked('return'));
+    expect(left).toBeUndefined();
+    expect(position).toMatchObject({ step: 'check', visit: 1, holder: 'applicant' });
+    const back = moveBy(table, position, { kind: 'resubmission', id: 'r', step: 'check', visit: 1, at });
+    expect(back).toMatchObject({ position: { step: 'check', visit: 2, holder: 'office' } });
   });
 
-  it('brings a corrected file back to the row that returned it, on a new visit', () => {
-    expect(moveBy(table, returned, resubmission())).toEqual({
-      position: { ...returned, visit: 2, holder: 'office', visits: { check: 2 } },
+  it('gives an internal return a visit of its own', () => {
+    expect(moveBy(table, atSign, signed('back')).position).toMatchObject({ step: 'check', visit: 2, holder: 'office' });
+  });
+
+  it('ends the case where the table does', () => {
+    const issuing = moveBy(table, atSign, signed('approve')).position;
+    expect(issuing.holder).toBe('system');
+    expect(leave(table, issuing, 'issue', 'done').position).toMatchObject({
+      step: null,
+      holder: 'closed',
+      ending: 'done',
     });
-  });
-
-  it('counts visits across an internal return', () => {
-    const back = after(atSign, decision({ step: 'sign', outcome: 'return', by: 'budi', role: 'head' }));
-    expect(back).toMatchObject({ step: 'check', visit: 2, holder: 'office', visits: { check: 2, sign: 1 } });
-  });
-
-  it('ends the case where the outcome leads to an ending', () => {
-    const move = moveBy(table, opened, decision({ outcome: 'refuse' }));
-    expect(move.position).toMatchObject({ step: null, holder: 'closed', ending: 'refused' });
-    expect(move.left).toEqual({ step: 'check', visit: 1, outcome: 'refuse' });
-  });
-
-  it('hands a row without an officer to the system', () => {
-    const signed = after(atSign, decision({ step: 'sign', by: 'budi', role: 'head' }));
-    expect(signed).toMatchObject({ step: 'issue', holder: 'system' });
-  });
-
-  it('leaves the position it was given untouched', () => {
-    const before = structuredClone(opened);
-    moveBy(table, opened, decision());
-    expect(opened).toEqual(before);
   });
 });
 
-describe('leave', () => {
-  it('ends the case after the last row of the system', () => {
-    const signed = after(atSign, decision({ step: 'sign', by: 'budi', role: 'head' }));
-    expect(leave(table, signed, 'issue', 'done').position).toMatchObject({ holder: 'closed', ending: 'issued' });
-  });
-
-  it('fails on an outcome that the row does not have', () => {
-    expect(() => leave(table, opened, 'check', 'burn')).toThrow('Row check of permit has no outcome burn');
+describe('a change is refused', () => {
+  it.each([
+    ['for another visit', opened, checked('approve', 2), 'already-decided'],
+    ['for a row that the case has left', atSign, checked('approve'), 'already-decided'],
+    ['from another executor', opened, { ...checked('approve'), role: 'head' }, 'wrong-executor'],
+    ['with an outcome that the row does not have', opened, checked('postpone'), 'unknown-outcome'],
+    ['from the same eyes', atSign, signed('approve', 'ani'), 'four-eyes'],
+  ] as const)('%s', (_, position, change, refusal) => {
+    expect(refusalOf(table, position, change)).toBe(refusal);
   });
 });

@@ -23,14 +23,15 @@ export function open(table: SopSnapshot, position: Position): Move {
 /** Why this change is refused where the case stands, or undefined when it is allowed. */
 export function refusalOf(table: SopSnapshot, position: Position, change: Change): Refusal | undefined {
   const awaited = change.kind === 'decision' ? 'office' : 'applicant';
-  if (position.step !== change.step || position.visit !== change.visit || position.holder !== awaited) return 'already-decided';
+  if (position.step !== change.step || position.visit !== change.visit || position.holder !== awaited)
+    return 'already-decided';
   return change.kind === 'decision' ? decisionRefusal(table, position, change) : undefined;
 }
 
 function decisionRefusal(table: SopSnapshot, position: Position, decision: Decision): Refusal | undefined {
   const step = getStep(table, decision.step);
   if (step.executor !== decision.role) return 'wrong-executor';
-  if (step.outcomes[decision.outcome] === undefined) return 'unknown-outcome';
+  if (!Object.hasOwn(step.outcomes, decision.outcome)) return 'unknown-outcome';
   const sameEyes = (step.fourEyesWith ?? []).some((other) => position.deciders[other] === decision.by);
   return sameEyes ? 'four-eyes' : undefined;
 }
@@ -49,7 +50,10 @@ export function leave(table: SopSnapshot, position: Position, key: string, outco
   if (leadsTo === 'applicant') return { position: { ...position, holder: 'applicant' } };
   const left = { step: key, visit: position.visit, outcome };
   const ends = table.endings.includes(leadsTo);
-  return { position: ends ? { ...position, step: null, holder: 'closed', ending: leadsTo } : enter(table, position, leadsTo), left };
+  return {
+    position: ends ? { ...position, step: null, holder: 'closed', ending: leadsTo } : enter(table, position, leadsTo),
+    left,
+  };
 }
 
 function enter(table: SopSnapshot, position: Position, key: string): Position {

@@ -13,7 +13,8 @@ export function handleEvent(source: DataSource, handlers: readonly EventHandler[
   return inTransaction(source, async () => {
     const handler = handlers.find((each) => each.topic === topic && each.type === envelope.type);
     if (handler === undefined) return 'ignored';
-    const parked = await findRow(`SELECT 1 FROM dead_letter WHERE topic = $1 AND key = $2 AND replayed_at IS NULL LIMIT 1`, [topic, envelope.subject]);
+    // Shared, so that an event that comes while its key is being replayed waits for the end of that.
+    const parked = await findRow(`SELECT 1 FROM dead_letter WHERE topic = $1 AND key = $2 AND replayed_at IS NULL ORDER BY position LIMIT 1 FOR SHARE`, [topic, envelope.subject]);
     if (parked !== undefined) {
       await park(topic, envelope, 'behind an earlier dead letter');
       return 'parked';

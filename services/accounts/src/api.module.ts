@@ -38,14 +38,22 @@ export class ApiModule implements OnApplicationShutdown {
   static with(config: AccountsConfig): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [SessionsController, PasswordLinksController, AccountHoldersController, AgenciesController, HealthController, DeadLettersController],
+      controllers: [
+        SessionsController,
+        PasswordLinksController,
+        AccountHoldersController,
+        AgenciesController,
+        HealthController,
+        DeadLettersController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: ActorTokenSigner, useFactory: () => new ActorTokenSigner(config.ACTOR_SIGNING_KEY) },
         {
           provide: CASEWORK,
-          useFactory: () => new ServiceClient({ baseUrl: config.CASEWORK_URL, caller: 'accounts', secret: config.SERVICE_SECRET }),
+          useFactory: () =>
+            new ServiceClient({ baseUrl: config.CASEWORK_URL, caller: 'accounts', secret: config.SERVICE_SECRET }),
         },
         {
           provide: READY_CHECK,

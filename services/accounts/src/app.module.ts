@@ -19,7 +19,11 @@ export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
       module: AppModule,
       imports: [ApiModule.with(config)],
       providers: [
-        { provide: OutboxRelay, inject: [DataSource], useFactory: (source: DataSource) => new OutboxRelay(source, kafka, log) },
+        {
+          provide: OutboxRelay,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new OutboxRelay(source, kafka, log),
+        },
         {
           provide: EventConsumer,
           inject: [DataSource],

@@ -13,4 +13,7 @@ export const settings = z.object({
 export type Config = z.infer<typeof settings>;
 
 /** What the actions need of the settings. */
-export type AccountsConfig = Pick<Config, 'ACTOR_SIGNING_KEY' | 'CASEWORK_URL' | 'DATABASE_URL' | 'PORTAL_URL' | 'SERVICE_SECRET'>;
+export type AccountsConfig = Pick<
+  Config,
+  'ACTOR_SIGNING_KEY' | 'CASEWORK_URL' | 'DATABASE_URL' | 'PORTAL_URL' | 'SERVICE_SECRET'
+>;

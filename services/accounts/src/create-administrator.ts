@@ -16,7 +16,11 @@ runMain(async () => {
   const office = officeFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const source = await dataSource({ url: config.DATABASE_URL }).initialize();
   try {
-    const link = await makeFirstAdministrator(source, config.PORTAL_URL, { office, email: z.email().parse(email), name });
+    const link = await makeFirstAdministrator(source, config.PORTAL_URL, {
+      office,
+      email: z.email().parse(email),
+      name,
+    });
     process.stdout.write(`Open this link before ${link.expiresAt} to set the password:\n${link.url}\n`);
   } finally {
     await source.destroy();

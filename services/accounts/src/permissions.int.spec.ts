@@ -3,6 +3,7 @@ import { type Actor, roles } from '@loket/contracts';
 import { type AccountsUnderTest, startAccounts } from './spec-support/accounts-under-test';
 
 let accounts: AccountsUnderTest;
+jest.setTimeout(30_000);
 beforeAll(async () => {
   accounts = await startAccounts();
 });
@@ -32,7 +33,11 @@ const forServices: readonly Route[] = [
   { method: 'POST', path: '/internal/accounts', body: { caseId: randomUUID() } },
   { method: 'GET', path: `/internal/accounts/${someAccount}/contact` },
   { method: 'GET', path: '/internal/officers?role=auditor' },
-  { method: 'POST', path: '/internal/password-links', body: { accountId: someAccount, reason: 'forgotten', causeId: randomUUID() } },
+  {
+    method: 'POST',
+    path: '/internal/password-links',
+    body: { accountId: someAccount, reason: 'forgotten', causeId: randomUUID() },
+  },
   { method: 'GET', path: '/internal/dead-letters' },
   { method: 'POST', path: '/internal/dead-letters/replay', body: { topic: 'x', key: 'x' } },
 ];
@@ -41,7 +46,10 @@ const applicant: Actor = { accountId: someAccount, purposes: ['registrant'], rol
 const people: readonly (readonly [string, Actor | undefined])[] = [
   ['nobody', undefined],
   ['applicant', applicant],
-  ...roles.map((role): [string, Actor] => [role, { accountId: someAccount, purposes: [], roles: [{ role, agency: 'bakesbangpol-kalteng' }] }]),
+  ...roles.map((role): [string, Actor] => [
+    role,
+    { accountId: someAccount, purposes: [], roles: [{ role, agency: 'bakesbangpol-kalteng' }] },
+  ]),
 ];
 
 describe.each(people)('%s', (_name, actor) => {
@@ -62,8 +70,11 @@ describe.each(people)('%s', (_name, actor) => {
   });
 });
 
-it.each([...openToEverybody, ...forServices])('a service of the product may call $method $path', async ({ method, path, body }) => {
-  const { status, body: answer } = await accounts.callAsService(path, { method, body });
-  expect(status).toBeLessThan(500);
-  expect(['not-allowed', 'not-signed-in']).not.toContain(answer['code']);
-});
+it.each([...openToEverybody, ...forServices])(
+  'a service of the product may call $method $path',
+  async ({ method, path, body }) => {
+    const { status, body: answer } = await accounts.callAsService(path, { method, body });
+    expect(status).toBeLessThan(500);
+    expect(['not-allowed', 'not-signed-in']).not.toContain(answer['code']);
+  },
+);

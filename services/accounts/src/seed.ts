@@ -7,7 +7,10 @@ const settings = z.object({ ...databaseSettings.shape, LOKET_MODE: serverSetting
 
 runMain(async () => {
   const config = readConfig(settings);
-  if (config.LOKET_MODE !== 'local') throw new Error('Demo accounts exist in local mode only: set LOKET_MODE=local, or make the first administrator with create-administrator.js');
+  if (config.LOKET_MODE !== 'local')
+    throw new Error(
+      'Demo accounts exist in local mode only: set LOKET_MODE=local, or make the first administrator with create-administrator.js',
+    );
   const source = await dataSource({ url: config.DATABASE_URL }).initialize();
   try {
     process.stdout.write(`${JSON.stringify(await inTransaction(source, seedDemo))}\n`);

@@ -37,12 +37,26 @@ export class AppModule implements OnApplicationShutdown {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, ServicesController, DraftsController, ApplicationsController, CasesController, TasksController, TransitionsController, FactsController, DossiersController],
+      controllers: [
+        HealthController,
+        ServicesController,
+        DraftsController,
+        ApplicationsController,
+        CasesController,
+        TasksController,
+        TransitionsController,
+        FactsController,
+        DossiersController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useFactory: () => createLogger('casework', config.LOG_LEVEL) },
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL, poolSize: 20 }).initialize() },
-        { provide: READY_CHECK, useFactory: (source: DataSource) => async () => void (await source.query('SELECT 1')), inject: [DataSource] },
+        {
+          provide: READY_CHECK,
+          useFactory: (source: DataSource) => async () => void (await source.query('SELECT 1')),
+          inject: [DataSource],
+        },
         AgenciesClient,
         DocumentsClient,
         ServiceOffers,

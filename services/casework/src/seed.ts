@@ -7,7 +7,10 @@ import { adoptEdition } from './definitions/adopt-edition';
 
 const settings = ownerSettings.extend({
   LOKET_MODE: z.literal('local').describe('demo offices exist in the local mode only: LOKET_MODE=local'),
-  LOKET_ISSUING_AUTHORITY: z.enum(['province', 'ministry']).default('province').describe('who issues the SKT: province or ministry'),
+  LOKET_ISSUING_AUTHORITY: z
+    .enum(['province', 'ministry'])
+    .default('province')
+    .describe('who issues the SKT: province or ministry'),
 });
 
 const offices = ['bakesbangpol-kalteng', 'kesbangpol-kotawaringin-barat', 'kemendagri'] as const;
@@ -20,7 +23,13 @@ runMain(async () => {
     await inTransaction(source, async () => {
       for (const office of offices) await adoptCalendar(office, seedCalendar('perpres-wib'));
       for (const service of services) {
-        await adoptEdition({ agency: 'bakesbangpol-kalteng', service, authority: config.LOKET_ISSUING_AUTHORITY, ministryAgency: 'kemendagri', validFrom: '2026-01-01' });
+        await adoptEdition({
+          agency: 'bakesbangpol-kalteng',
+          service,
+          authority: config.LOKET_ISSUING_AUTHORITY,
+          ministryAgency: 'kemendagri',
+          validFrom: '2026-01-01',
+        });
       }
     });
   } finally {

@@ -36,7 +36,13 @@ export class AppModule {
   static with(config: Config, log: Logger): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, DocumentsController, LettersController, VerificationController, ReceiptsController],
+      controllers: [
+        HealthController,
+        DocumentsController,
+        LettersController,
+        VerificationController,
+        ReceiptsController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: log },

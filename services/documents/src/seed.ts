@@ -2,7 +2,9 @@ import { dataSource, inTransaction, rows } from '@loket/database';
 import { ownerSettings, readConfig, runMain } from '@loket/service-kit';
 import { z } from 'zod';
 
-const settings = ownerSettings.extend({ LOKET_MODE: z.literal('local').describe('the demo records exist in local mode only') });
+const settings = ownerSettings.extend({
+  LOKET_MODE: z.literal('local').describe('the demo records exist in local mode only'),
+});
 
 runMain(async () => {
   const source = await dataSource({ url: readConfig(settings).DATABASE_OWNER_URL, poolSize: 1 }).initialize();

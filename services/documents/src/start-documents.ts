@@ -16,7 +16,10 @@ export function startDocuments(config: Config, log: Logger): Promise<NestFastify
     serviceSecret: config.SERVICE_SECRET,
     actorVerifyKey: config.ACTOR_VERIFY_KEY,
     prepare: async (app) => {
-      app.getHttpAdapter().getInstance().addContentTypeParser(fileBodies, (_request, payload, done) => done(null, payload));
+      app
+        .getHttpAdapter()
+        .getInstance()
+        .addContentTypeParser(fileBodies, (_request, payload, done) => done(null, payload));
     },
   });
 }

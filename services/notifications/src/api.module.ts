@@ -1,6 +1,12 @@
 import { dataSource, inTransaction, rows } from '@loket/database';
 import { replayDeadLetters } from '@loket/messaging';
-import { DEAD_LETTERS, DeadLettersController, HealthController, READY_CHECK, listDeadLetters } from '@loket/service-kit';
+import {
+  DEAD_LETTERS,
+  DeadLettersController,
+  HealthController,
+  READY_CHECK,
+  listDeadLetters,
+} from '@loket/service-kit';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { handlers } from './messages/handlers';

@@ -23,7 +23,8 @@ export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
 
   static with(config: Config, log: Logger): DynamicModule {
     const kafka = kafkaClient(config.KAFKA_BROKERS, 'notifications', log);
-    const client = (baseUrl: string): ServiceClient => new ServiceClient({ baseUrl, caller: 'notifications', secret: config.SERVICE_SECRET });
+    const client = (baseUrl: string): ServiceClient =>
+      new ServiceClient({ baseUrl, caller: 'notifications', secret: config.SERVICE_SECRET });
     const owners = new Owners(client(config.ACCOUNTS_URL), client(config.CASEWORK_URL));
     return {
       module: AppModule,
@@ -33,9 +34,14 @@ export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
         {
           provide: Sender,
           inject: [DataSource, MailServer],
-          useFactory: (source: DataSource, mailServer: MailServer) => new Sender(new SendNext(source, owners, mailServer, config.PORTAL_URL, log), log),
+          useFactory: (source: DataSource, mailServer: MailServer) =>
+            new Sender(new SendNext(source, owners, mailServer, config.PORTAL_URL, log), log),
         },
-        { provide: OutboxRelay, inject: [DataSource], useFactory: (source: DataSource) => new OutboxRelay(source, kafka, log) },
+        {
+          provide: OutboxRelay,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new OutboxRelay(source, kafka, log),
+        },
         {
           provide: EventConsumer,
           inject: [DataSource],

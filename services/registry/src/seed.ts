@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { demoOrmas } from './demo/demo-ormas';
 import { enterOrmas } from './registrations/enter-ormas';
 
-const settings = ownerSettings.extend({ LOKET_MODE: z.literal('local').describe('the demo records exist in local mode only') });
+const settings = ownerSettings.extend({
+  LOKET_MODE: z.literal('local').describe('the demo records exist in local mode only'),
+});
 
 runMain(async () => {
   const source = await dataSource({ url: readConfig(settings).DATABASE_OWNER_URL, poolSize: 1 }).initialize();

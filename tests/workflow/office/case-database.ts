@@ -24,8 +24,18 @@ export async function createCaseDatabase(): Promise<TestDatabase> {
   await inTransaction(database.source, async () => {
     for (const agency of [AGENCY, MINISTRY]) await adoptCalendar(agency, seedCalendar('perpres-wib'));
     for (const sop of Object.values(sops)) {
-      await rows(`INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, '{}')`, [hashOf(sop), sop.service, sop]);
-      await adoptEdition({ agency: AGENCY, service: sop.service, authority: 'province', ministryAgency: MINISTRY, validFrom: '2026-01-01' });
+      await rows(`INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, '{}')`, [
+        hashOf(sop),
+        sop.service,
+        sop,
+      ]);
+      await adoptEdition({
+        agency: AGENCY,
+        service: sop.service,
+        authority: 'province',
+        ministryAgency: MINISTRY,
+        validFrom: '2026-01-01',
+      });
     }
   });
   return database;

@@ -3,7 +3,7 @@ import { inTransaction, newId, rows } from '@loket/database';
 import { hashOf } from '@loket/sop/publishing';
 import { type TestDatabase, testStack, timeSkippingServer } from '@loket/testing';
 import { Client } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, makeTelemetryFilterString } from '@temporalio/worker';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { storeCase } from '../../../services/casework/src/drafts/store-case';
 import { AGENCY, createCaseDatabase, sops } from './case-database';
@@ -30,7 +30,9 @@ export class CaseOffice {
   /** Opens at an instant on the time-skipping server. */
   static async openAt(instant: string): Promise<CaseOffice> {
     quieten();
-    const temporal = await TestWorkflowEnvironment.createTimeSkipping({ server: timeSkippingServer(new Date(instant)) });
+    const temporal = await TestWorkflowEnvironment.createTimeSkipping({
+      server: timeSkippingServer(new Date(instant)),
+    });
     await keepSearchAttributes(temporal.connection, NAMESPACE_OF_TEST_SERVER);
     return CaseOffice.on(temporal, NAMESPACE_OF_TEST_SERVER, CASE_TASK_QUEUE);
   }
@@ -43,7 +45,11 @@ export class CaseOffice {
     return CaseOffice.on(temporal, namespace, `test-${newId()}`);
   }
 
-  private static async on(temporal: TestWorkflowEnvironment, namespace: string, taskQueue: string): Promise<CaseOffice> {
+  private static async on(
+    temporal: TestWorkflowEnvironment,
+    namespace: string,
+    taskQueue: string,
+  ): Promise<CaseOffice> {
     const database = await createCaseDatabase();
     const world = new CaseWorld(database.source, async () => new Date(await temporal.currentTimeMs()));
     const worker = await Worker.create({
@@ -68,7 +74,12 @@ export class CaseOffice {
         ...{ id, service, agency: AGENCY, account_id: null, definition_hash: hashOf(sop), form: {} },
         ...{ complete_sections: [], updated_at: filedAt, case_number: null },
       };
-      await rows(`INSERT INTO draft (id, service, agency, definition_hash) VALUES ($1, $2, $3, $4)`, [id, service, AGENCY, hashOf(sop)]);
+      await rows(`INSERT INTO draft (id, service, agency, definition_hash) VALUES ($1, $2, $3, $4)`, [
+        id,
+        service,
+        AGENCY,
+        hashOf(sop),
+      ]);
       await storeCase({ draft, sop, values: {}, documents: [], agencyCode: '6200', at: filedAt });
     });
     const filed = new FiledCase(id, this.database.source, this.client, () => this.now());
@@ -97,6 +108,7 @@ export class CaseOffice {
 let quiet = false;
 
 function quieten(): void {
-  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
+  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter } } });
   quiet = true;
 }

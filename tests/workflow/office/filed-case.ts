@@ -70,7 +70,16 @@ export class FiledCase {
     const step = told.step ?? place.step;
     const role = told.role ?? (await this.stored()).snapshot.steps.find((each) => each.key === step)?.executor ?? '';
     const at = (await this.now()).toISOString();
-    const change: Change = { kind: 'decision', id: newId(), step, visit: told.visit ?? place.visit, outcome, by: people[by], role, at };
+    const change: Change = {
+      kind: 'decision',
+      id: newId(),
+      step,
+      visit: told.visit ?? place.visit,
+      outcome,
+      by: people[by],
+      role,
+      at,
+    };
     await this.store(change, change.by);
     return change;
   }
@@ -101,11 +110,15 @@ export class FiledCase {
   }
 
   ledger(): Promise<LedgerRow[]> {
-    return inTransaction(this.source, () => rows<LedgerRow>(`SELECT * FROM sla_ledger WHERE case_id = $1 ORDER BY recorded_at, id`, [this.id]));
+    return inTransaction(this.source, () =>
+      rows<LedgerRow>(`SELECT * FROM sla_ledger WHERE case_id = $1 ORDER BY recorded_at, id`, [this.id]),
+    );
   }
 
   openTask(): Promise<{ step: string; sla: string; due_at: Date | null }> {
-    return inTransaction(this.source, () => getRow(`SELECT * FROM task WHERE case_id = $1 AND closed_at IS NULL`, [this.id]));
+    return inTransaction(this.source, () =>
+      getRow(`SELECT * FROM task WHERE case_id = $1 AND closed_at IS NULL`, [this.id]),
+    );
   }
 
   /** What caused each recorded transition, in order. */
@@ -130,10 +143,10 @@ export class FiledCase {
     const { id, kind, step, visit, at } = change;
     const [outcome, role] = change.kind === 'decision' ? [change.outcome, change.role] : [null, null];
     await inTransaction(this.source, () =>
-      rows(`INSERT INTO pending_change (id, case_id, kind, step, visit, outcome, actor, role, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
-        ...[id, this.id, kind, step, visit],
-        ...[outcome, actor, role, at],
-      ]),
+      rows(
+        `INSERT INTO pending_change (id, case_id, kind, step, visit, outcome, actor, role, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [...[id, this.id, kind, step, visit], ...[outcome, actor, role, at]],
+      ),
     );
   }
 }

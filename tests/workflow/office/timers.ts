@@ -4,4 +4,6 @@ const { EVENT_TYPE_TIMER_FIRED } = temporal.api.enums.v1.EventType;
 
 /** When the case's timers fired, to the second. */
 export const timersFired = (events: readonly temporal.api.history.v1.IHistoryEvent[]): Date[] =>
-  events.filter((event) => event.eventType === EVENT_TYPE_TIMER_FIRED).map((event) => new Date(Number(event.eventTime?.seconds) * 1_000));
+  events
+    .filter((event) => event.eventType === EVENT_TYPE_TIMER_FIRED)
+    .map((event) => new Date(Number(event.eventTime?.seconds) * 1_000));

@@ -18,7 +18,11 @@ export interface Letter {
 }
 
 const inWords = (summary: string): CaseActivities =>
-  proxyActivities<CaseActivities>({ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '30 seconds', nonRetryableErrorTypes: [REFUSED_BY_SERVICE] }, summary });
+  proxyActivities<CaseActivities>({
+    startToCloseTimeout: '30 seconds',
+    retry: { maximumInterval: '30 seconds', nonRetryableErrorTypes: [REFUSED_BY_SERVICE] },
+    summary,
+  });
 
 /** A case on its way through its SOP table; the vocabulary that workflows are written in. */
 export class CaseRun {
@@ -48,7 +52,11 @@ export class CaseRun {
   async step(key: string): Promise<StepResult> {
     await condition(() => this.state.departures.length > this.followed);
     const left = this.state.departures[this.followed];
-    if (left?.step !== key) throw ApplicationFailure.nonRetryable(`The workflow stands at ${key}, the table at ${left?.step ?? 'no step'}`, 'TableMismatch');
+    if (left?.step !== key)
+      throw ApplicationFailure.nonRetryable(
+        `The workflow stands at ${key}, the table at ${left?.step ?? 'no step'}`,
+        'TableMismatch',
+      );
     this.followed += 1;
     return { outcome: left.outcome };
   }
@@ -56,10 +64,18 @@ export class CaseRun {
   /** Has the step's letter issued (number, PDF, store) and recorded. */
   async issueLetter(step: string): Promise<Letter> {
     const visit = this.visitOf(step);
-    const letter = this.input.table.letters.find((each) => each.whenAuthority === undefined || each.whenAuthority === this.input.table.authority);
-    if (letter === undefined) throw ApplicationFailure.nonRetryable(`The table of ${this.input.table.service} has no letter`, 'TableMismatch');
+    const letter = this.input.table.letters.find(
+      (each) => each.whenAuthority === undefined || each.whenAuthority === this.input.table.authority,
+    );
+    if (letter === undefined)
+      throw ApplicationFailure.nonRetryable(`The table of ${this.input.table.service} has no letter`, 'TableMismatch');
     const cause = `letter:${letter.key}:visit-${visit}`;
-    const { letterId } = await inWords('Menerbitkan surat').issueLetter({ key: `${this.input.caseId}:${cause}`, caseId: this.input.caseId, kind: letter.key, visit });
+    const { letterId } = await inWords('Menerbitkan surat').issueLetter({
+      key: `${this.input.caseId}:${cause}`,
+      caseId: this.input.caseId,
+      kind: letter.key,
+      visit,
+    });
     await this.transitions.make(cause, () => ({ position: this.at(step), letterId }));
     return { id: letterId };
   }
@@ -86,7 +102,8 @@ export class CaseRun {
   async close(): Promise<CaseResult> {
     await condition(allHandlersFinished);
     const { ending } = this.state.position;
-    if (ending === null) throw ApplicationFailure.nonRetryable('The workflow ends, the table does not', 'TableMismatch');
+    if (ending === null)
+      throw ApplicationFailure.nonRetryable('The workflow ends, the table does not', 'TableMismatch');
     return { ending };
   }
 
@@ -102,7 +119,11 @@ export class CaseRun {
 
   private at(step: string): RecordedState['position'] {
     const { position } = this.state;
-    if (position.step !== step) throw ApplicationFailure.nonRetryable(`The workflow stands at ${step}, the table at ${position.step ?? 'no step'}`, 'TableMismatch');
+    if (position.step !== step)
+      throw ApplicationFailure.nonRetryable(
+        `The workflow stands at ${step}, the table at ${position.step ?? 'no step'}`,
+        'TableMismatch',
+      );
     return position;
   }
 }

@@ -18,9 +18,16 @@ export async function record(request: TransitionRequest): Promise<TransitionAnsw
     return await nearby.recordTransition(request);
   } catch (error) {
     if (isRefusal(error)) throw error;
-    const patient = proxyActivities<CaseActivities>({ startToCloseTimeout: '10 seconds', retry: { maximumInterval: '10 seconds' }, summary: `Mencatat ${request.causeId}` });
+    const patient = proxyActivities<CaseActivities>({
+      startToCloseTimeout: '10 seconds',
+      retry: { maximumInterval: '10 seconds' },
+      summary: `Mencatat ${request.causeId}`,
+    });
     return patient.recordTransition(request);
   }
 }
 
-const isRefusal = (error: unknown): boolean => error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === REFUSED_BY_SERVICE;
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ActivityFailure &&
+  error.cause instanceof ApplicationFailure &&
+  error.cause.type === REFUSED_BY_SERVICE;

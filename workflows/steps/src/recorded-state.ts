@@ -1,4 +1,10 @@
-import { type Departure, type Position, type RecordedTransition, type TransitionWords, nowhere } from '@loket/case-flow';
+import {
+  type Departure,
+  type Position,
+  type RecordedTransition,
+  type TransitionWords,
+  nowhere,
+} from '@loket/case-flow';
 
 /** The workflow's state: what casework recorded last, and nothing that was not recorded. */
 export class RecordedState {

@@ -39,7 +39,13 @@ export class Transitions {
       const { version, position } = this.state;
       // The last transition may have closed the case while the timer waited its turn.
       if (position.holder === 'closed') return;
-      const answer = await record({ caseId: this.caseId, causeId: `wake:${version}`, baseVersion: version, position, at: new Date().toISOString() });
+      const answer = await record({
+        caseId: this.caseId,
+        causeId: `wake:${version}`,
+        baseVersion: version,
+        position,
+        at: new Date().toISOString(),
+      });
       if (answer.status === 'nothing-due') this.state.wakeAt = answer.wakeAt;
       else this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
     });

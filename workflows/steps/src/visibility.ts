@@ -20,7 +20,10 @@ export class Visibility {
   show(): void {
     const { position, words, sla } = this.state;
     setCurrentDetails(words.now);
-    const role = position.holder === 'applicant' ? 'applicant' : this.input.table.steps.find((each) => each.key === position.step)?.executor;
+    const role =
+      position.holder === 'applicant'
+        ? 'applicant'
+        : this.input.table.steps.find((each) => each.key === position.step)?.executor;
     const next = [position.step ?? position.ending ?? '', role ?? '', this.state.dueAt ?? '', sla].join('|');
     if (next === this.shown) return;
     this.shown = next;

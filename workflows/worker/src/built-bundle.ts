@@ -6,7 +6,8 @@ import { join } from 'node:path';
 export const bundlePath = join(__dirname, 'workflow-bundle.js');
 
 /** Names the workflow code by its content, so that the same code is the same version wherever it runs. */
-export const buildIdOf = (code: string | Buffer): string => createHash('sha256').update(code).digest('hex').slice(0, 16);
+export const buildIdOf = (code: string | Buffer): string =>
+  createHash('sha256').update(code).digest('hex').slice(0, 16);
 
 /** The version of the built bundle. Throws where the package was not built. */
 export const builtBuildId = (): string => buildIdOf(readFileSync(bundlePath));

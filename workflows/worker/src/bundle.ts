@@ -5,7 +5,10 @@ import { DefaultLogger, bundleWorkflowCode } from '@temporalio/worker';
 import { buildIdOf, bundlePath } from './built-bundle';
 
 async function bundle(): Promise<void> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, 'workflows.js'), logger: new DefaultLogger('ERROR') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(__dirname, 'workflows.js'),
+    logger: new DefaultLogger('ERROR'),
+  });
   writeFileSync(bundlePath, code);
   process.stdout.write(`bundled workflows as version ${buildIdOf(code)}\n`);
 }

@@ -1,5 +1,5 @@
 import { createLogger, runMain } from '@loket/service-kit';
-import { Runtime } from '@temporalio/worker';
+import { Runtime, makeTelemetryFilterString } from '@temporalio/worker';
 import { createActivities } from './activities';
 import { builtBuildId, bundlePath } from './built-bundle';
 import { CaseWorker } from './case-worker';
@@ -11,7 +11,11 @@ async function main(): Promise<void> {
   const config = readWorkerConfig();
   const log = createLogger('worker', config.LOG_LEVEL);
   // Signals are ours: the worker is also stopped while it waits for Temporal.
-  Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+  Runtime.install({
+    logger: temporalLogger(log),
+    telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) } },
+    shutdownSignals: [],
+  });
   const worker = new CaseWorker({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,

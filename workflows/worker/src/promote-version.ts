@@ -25,17 +25,32 @@ export async function promoteVersion(connection: Connection, version: WorkerVers
   }
 }
 
-async function promoteNow(connection: Connection, { namespace, deploymentName, buildId }: WorkerVersion): Promise<void> {
+async function promoteNow(
+  connection: Connection,
+  { namespace, deploymentName, buildId }: WorkerVersion,
+): Promise<void> {
   const { workflowService } = connection;
   // Throws while no worker of this version has polled.
   await workflowService.describeWorkerDeploymentVersion({ namespace, deploymentVersion: { deploymentName, buildId } });
   if ((await currentBuildId(connection, namespace, deploymentName)) === buildId) return;
-  await workflowService.setWorkerDeploymentCurrentVersion({ namespace, deploymentName, buildId, identity: 'loket-promote' });
+  await workflowService.setWorkerDeploymentCurrentVersion({
+    namespace,
+    deploymentName,
+    buildId,
+    identity: 'loket-promote',
+  });
   const current = await currentBuildId(connection, namespace, deploymentName);
   if (current !== buildId) throw new Error(`Version ${buildId} of ${deploymentName} was not made the current one`);
 }
 
-async function currentBuildId(connection: Connection, namespace: string, deploymentName: string): Promise<string | undefined> {
-  const { workerDeploymentInfo } = await connection.workflowService.describeWorkerDeployment({ namespace, deploymentName });
+async function currentBuildId(
+  connection: Connection,
+  namespace: string,
+  deploymentName: string,
+): Promise<string | undefined> {
+  const { workerDeploymentInfo } = await connection.workflowService.describeWorkerDeployment({
+    namespace,
+    deploymentName,
+  });
   return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId ?? undefined;
 }

@@ -9,7 +9,11 @@ const WITHIN_MS = 60_000;
 async function promote(): Promise<void> {
   const config = readConfig(deploymentSettings);
   const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS });
-  const version = { namespace: config.TEMPORAL_NAMESPACE, deploymentName: config.WORKER_DEPLOYMENT, buildId: builtBuildId() };
+  const version = {
+    namespace: config.TEMPORAL_NAMESPACE,
+    deploymentName: config.WORKER_DEPLOYMENT,
+    buildId: builtBuildId(),
+  };
   try {
     await promoteVersion(connection, version, WITHIN_MS);
   } finally {

@@ -4,7 +4,16 @@ export interface RoleGrant {
   readonly agency: string;
 }
 
-export const roles = ['account-officer', 'provincial-verifier', 'ministry-verifier', 'agency-head', 'enumerator', 'supervisor', 'auditor', 'administrator'] as const;
+export const roles = [
+  'account-officer',
+  'provincial-verifier',
+  'ministry-verifier',
+  'agency-head',
+  'enumerator',
+  'supervisor',
+  'auditor',
+  'administrator',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const accountPurposes = ['registrant', 'reporter'] as const;

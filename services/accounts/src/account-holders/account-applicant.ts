@@ -5,7 +5,13 @@ import { type ZodType, z } from 'zod';
 export const accountApplicant: ZodType<AccountApplicant> = z.object({
   name: z.string().trim().min(1),
   email: z.string().trim().min(3),
-  phone: z.string().nullish().transform((phone) => phone ?? ''),
-  address: z.string().nullish().transform((address) => address ?? ''),
+  phone: z
+    .string()
+    .nullish()
+    .transform((phone) => phone ?? ''),
+  address: z
+    .string()
+    .nullish()
+    .transform((address) => address ?? ''),
   purpose: z.enum(accountPurposes),
 });

@@ -1,6 +1,7 @@
 import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
 
 let accounts: AccountsUnderTest;
+jest.setTimeout(30_000);
 beforeAll(async () => {
   accounts = await startAccounts();
 });
@@ -13,13 +14,18 @@ const names = async (query: string): Promise<unknown> => {
 
 describe('officers', () => {
   it('are found by role and agency', async () => {
-    expect(await names('role=provincial-verifier&agency=bakesbangpol-kalteng')).toEqual(['Bima Verifikator', 'Citra Verifikator']);
+    expect(await names('role=provincial-verifier&agency=bakesbangpol-kalteng')).toEqual([
+      'Bima Verifikator',
+      'Citra Verifikator',
+    ]);
     expect(await names('role=provincial-verifier&agency=kemendagri')).toEqual([]);
     expect(await names('agency=kemendagri')).toEqual(['Endah Verifikator Pusat']);
   });
 
   it('are found by id, applicants are not', async () => {
-    expect(await names('ids=0199aa00-0000-7000-8000-000000000008,0199aa00-0000-7000-8000-000000000010')).toEqual(['Hadi Auditor']);
+    expect(await names('ids=0199aa00-0000-7000-8000-000000000008,0199aa00-0000-7000-8000-000000000010')).toEqual([
+      'Hadi Auditor',
+    ]);
     expect(await names('ids=')).toEqual([]);
   });
 
@@ -31,7 +37,10 @@ describe('officers', () => {
 describe('agencies', () => {
   it('are shown to everybody', async () => {
     expect((await accounts.call('/agencies')).body).toHaveLength(3);
-    expect(await accounts.call('/agencies/kemendagri')).toMatchObject({ status: 200, body: { level: 'ministry', head: { post: expect.any(String) } } });
+    expect(await accounts.call('/agencies/kemendagri')).toMatchObject({
+      status: 200,
+      body: { level: 'ministry', head: { post: expect.any(String) } },
+    });
     expect(await accounts.call('/agencies/tidak-ada')).toMatchObject({ status: 404 });
   });
 });

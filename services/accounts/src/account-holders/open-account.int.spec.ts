@@ -5,6 +5,7 @@ import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-
 import { deliveryFailed } from './delivery-failed';
 
 let accounts: AccountsUnderTest;
+jest.setTimeout(30_000);
 beforeAll(async () => {
   accounts = await startAccounts();
 });
@@ -12,14 +13,29 @@ afterAll(() => accounts.stop());
 
 const asks = (applicant: Partial<AccountApplicant>): string => {
   const caseId = randomUUID();
-  accounts.applicants.set(caseId, { name: 'Lestari', email: 'lestari@contoh.id', phone: '0811', address: 'Jalan Contoh 9', purpose: 'registrant', ...applicant });
+  accounts.applicants.set(caseId, {
+    name: 'Lestari',
+    email: 'lestari@contoh.id',
+    phone: '0811',
+    address: 'Jalan Contoh 9',
+    purpose: 'registrant',
+    ...applicant,
+  });
   return caseId;
 };
 const open = (caseId: string) => accounts.callAsService('/internal/accounts', { method: 'POST', body: { caseId } });
 const purposes = async (accountId: unknown): Promise<string[]> =>
-  (await accounts.query<{ purpose: string }>(`SELECT purpose FROM account_purpose WHERE account_id = $1 ORDER BY purpose`, [accountId])).map(({ purpose }) => purpose);
+  (
+    await accounts.query<{ purpose: string }>(
+      `SELECT purpose FROM account_purpose WHERE account_id = $1 ORDER BY purpose`,
+      [accountId],
+    )
+  ).map(({ purpose }) => purpose);
 const openedEvents = async (accountId: unknown) =>
-  accounts.query<{ envelope: Record<string, unknown> }>(`SELECT envelope FROM outbox WHERE key = $1 AND envelope->>'type' = 'account.opened' ORDER BY position`, [accountId]);
+  accounts.query<{ envelope: Record<string, unknown> }>(
+    `SELECT envelope FROM outbox WHERE key = $1 AND envelope->>'type' = 'account.opened' ORDER BY position`,
+    [accountId],
+  );
 
 describe('opening the account of an accepted request', () => {
   it('happens once, however often and at once it is asked for', async () => {
@@ -36,7 +52,12 @@ describe('opening the account of an accepted request', () => {
     const caseId = asks({ email: 'rahasia-saya@contoh.id', name: 'Nama Rahasia' });
     const { body } = await open(caseId);
     const [event] = await openedEvents(body['accountId']);
-    expect(event?.envelope).toMatchObject({ type: 'account.opened', subject: body['accountId'], version: 1, data: { accountId: body['accountId'], caseId } });
+    expect(event?.envelope).toMatchObject({
+      type: 'account.opened',
+      subject: body['accountId'],
+      version: 1,
+      data: { accountId: body['accountId'], caseId },
+    });
     expect(JSON.stringify(event)).not.toMatch(/rahasia/i);
   });
 
@@ -46,12 +67,19 @@ describe('opening the account of an accepted request', () => {
     expect(second.body).toEqual(first.body);
     expect(await purposes(first.body['accountId'])).toEqual(['registrant', 'reporter']);
     const contact = await accounts.callAsService(`/internal/accounts/${String(first.body['accountId'])}/contact`);
-    expect(contact.body).toEqual({ name: 'Lestari', email: 'dua@contoh.id', username: 'dua@contoh.id', unreachableSince: null });
+    expect(contact.body).toEqual({
+      name: 'Lestari',
+      email: 'dua@contoh.id',
+      username: 'dua@contoh.id',
+      unreachableSince: null,
+    });
     expect((await openedEvents(first.body['accountId'])).map(({ envelope }) => envelope['version'])).toEqual([1, 2]);
   });
 
   it('asked for twice at once with one e-mail makes one account', async () => {
-    const answers = await Promise.all([asks({ email: 'tiga@contoh.id' }), asks({ email: 'tiga@contoh.id', purpose: 'reporter' })].map(open));
+    const answers = await Promise.all(
+      [asks({ email: 'tiga@contoh.id' }), asks({ email: 'tiga@contoh.id', purpose: 'reporter' })].map(open),
+    );
     expect(answers[0]?.body).toEqual(answers[1]?.body);
     expect(await purposes(answers[0]?.body['accountId'])).toEqual(['registrant', 'reporter']);
   });
@@ -72,7 +100,8 @@ describe('an address that refuses messages', () => {
       time: '2026-03-13T10:00:00+07:00',
       data: { messageId: randomUUID(), kind: 'case-submitted', caseId: null, accountId, code },
     });
-  const unreachableSince = async (accountId: unknown) => (await accounts.callAsService(`/internal/accounts/${String(accountId)}/contact`)).body['unreachableSince'];
+  const unreachableSince = async (accountId: unknown) =>
+    (await accounts.callAsService(`/internal/accounts/${String(accountId)}/contact`)).body['unreachableSince'];
 
   it('is marked at its account, and no more once a link from an e-mail was used', async () => {
     const { body } = await open(asks({ email: 'pantul@contoh.id' }));
@@ -81,9 +110,14 @@ describe('an address that refuses messages', () => {
     expect(await unreachableSince(accountId)).toBeNull();
     expect(await failed(accountId, 'bounced')).toBe('handled');
     expect(await unreachableSince(accountId)).toBe('2026-03-13T03:00:00.000Z');
-    const link = await accounts.callAsService('/internal/password-links', { method: 'POST', body: { accountId, reason: 'opened', causeId: randomUUID() } });
+    const link = await accounts.callAsService('/internal/password-links', {
+      method: 'POST',
+      body: { accountId, reason: 'opened', causeId: randomUUID() },
+    });
     const token = String(link.body['url']).split('/').at(-1);
-    expect(await accounts.call(`/password-links/${token}`, { method: 'POST', body: { password: 'jambu-sungai-papan' } })).toMatchObject({ status: 204 });
+    expect(
+      await accounts.call(`/password-links/${token}`, { method: 'POST', body: { password: 'jambu-sungai-papan' } }),
+    ).toMatchObject({ status: 204 });
     expect(await unreachableSince(accountId)).toBeNull();
   });
 });

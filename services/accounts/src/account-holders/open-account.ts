@@ -28,7 +28,10 @@ async function openOnce(caseId: string, applicant: AccountApplicant): Promise<Ac
   const opened = await findOpening(caseId);
   if (opened !== undefined) return opened;
   const account = await keepAccount(applicant);
-  await rows(`INSERT INTO account_purpose (account_id, purpose) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [account.id, applicant.purpose]);
+  await rows(`INSERT INTO account_purpose (account_id, purpose) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+    account.id,
+    applicant.purpose,
+  ]);
   await rows(`INSERT INTO account_opening (case_id, account_id) VALUES ($1, $2)`, [caseId, account.id]);
   await publishEvent({
     topic: topics.account,
@@ -42,7 +45,9 @@ async function openOnce(caseId: string, applicant: AccountApplicant): Promise<Ac
 }
 
 async function findOpening(caseId: string): Promise<AccountOpened | undefined> {
-  const row = await findRow<{ account_id: string }>(`SELECT account_id FROM account_opening WHERE case_id = $1`, [caseId]);
+  const row = await findRow<{ account_id: string }>(`SELECT account_id FROM account_opening WHERE case_id = $1`, [
+    caseId,
+  ]);
   return row === undefined ? undefined : { accountId: row.account_id };
 }
 

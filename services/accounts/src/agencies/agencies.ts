@@ -18,7 +18,15 @@ interface AgencyRow {
   readonly head_nip: string;
 }
 
-const agencyOf = ({ short_name, region_code, head_name, head_post, head_rank, head_nip, ...same }: AgencyRow): Agency => ({
+const agencyOf = ({
+  short_name,
+  region_code,
+  head_name,
+  head_post,
+  head_rank,
+  head_nip,
+  ...same
+}: AgencyRow): Agency => ({
   ...same,
   shortName: short_name,
   regionCode: region_code,
@@ -26,7 +34,8 @@ const agencyOf = ({ short_name, region_code, head_name, head_post, head_rank, he
 });
 
 /** All offices by name; needs an open transaction. */
-export const listAgencies = async (): Promise<Agency[]> => (await rows<AgencyRow>(`SELECT * FROM agency ORDER BY name`)).map(agencyOf);
+export const listAgencies = async (): Promise<Agency[]> =>
+  (await rows<AgencyRow>(`SELECT * FROM agency ORDER BY name`)).map(agencyOf);
 
 /** The office of this id, or undefined; needs an open transaction. */
 export async function findAgency(id: string): Promise<Agency | undefined> {

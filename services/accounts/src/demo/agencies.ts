@@ -13,7 +13,12 @@ export const demoAgencies: readonly Agency[] = [
     phone: '(0536) 000-0001',
     email: 'kesbangpol@kalteng.contoh.id',
     letterhead: 'PEMERINTAH PROVINSI KALIMANTAN TENGAH',
-    head: { name: 'Contoh Kepala Badan, S.Sos., M.Si.', post: 'Kepala Badan', rank: 'Pembina Utama Madya', nip: '19000101 190001 1 001' },
+    head: {
+      name: 'Contoh Kepala Badan, S.Sos., M.Si.',
+      post: 'Kepala Badan',
+      rank: 'Pembina Utama Madya',
+      nip: '19000101 190001 1 001',
+    },
   },
   {
     id: 'kesbangpol-kotawaringin-barat',
@@ -26,7 +31,12 @@ export const demoAgencies: readonly Agency[] = [
     phone: '(0532) 000-0002',
     email: 'kesbangpol@kobar.contoh.id',
     letterhead: 'PEMERINTAH KABUPATEN KOTAWARINGIN BARAT',
-    head: { name: 'Contoh Kepala Badan Kabupaten, S.IP.', post: 'Kepala Badan', rank: 'Pembina Utama Muda', nip: '19000101 190001 1 002' },
+    head: {
+      name: 'Contoh Kepala Badan Kabupaten, S.IP.',
+      post: 'Kepala Badan',
+      rank: 'Pembina Utama Muda',
+      nip: '19000101 190001 1 002',
+    },
   },
   {
     id: 'kemendagri',
@@ -39,6 +49,11 @@ export const demoAgencies: readonly Agency[] = [
     phone: '(021) 000-0003',
     email: 'ormas@kemendagri.contoh.id',
     letterhead: 'KEMENTERIAN DALAM NEGERI REPUBLIK INDONESIA',
-    head: { name: 'Contoh Direktur Jenderal, M.Si.', post: 'Direktur Jenderal Politik dan Pemerintahan Umum', rank: 'Pembina Utama', nip: '19000101 190001 1 003' },
+    head: {
+      name: 'Contoh Direktur Jenderal, M.Si.',
+      post: 'Direktur Jenderal Politik dan Pemerintahan Umum',
+      rank: 'Pembina Utama',
+      nip: '19000101 190001 1 003',
+    },
   },
 ];

@@ -21,15 +21,27 @@ export async function seedDemo(): Promise<readonly DemoSignIn[]> {
   return demoPeople.map(signInOf);
 }
 
-async function keepPerson({ id, username, name, role, agency, purpose }: DemoPerson, passwordHash: string): Promise<void> {
+async function keepPerson(
+  { id, username, name, role, agency, purpose }: DemoPerson,
+  passwordHash: string,
+): Promise<void> {
   // The sign-ins are printed at each start, so they hold again after somebody changed a password.
   await rows(
     `INSERT INTO account (id, username, name, phone, address, password_hash) VALUES ($1, $2, $3, '0800-000-0000', 'Jalan Contoh', $4)
      ON CONFLICT (id) DO UPDATE SET username = EXCLUDED.username, name = EXCLUDED.name, password_hash = EXCLUDED.password_hash`,
     [id, username, name, passwordHash],
   );
-  if (purpose !== undefined) await rows(`INSERT INTO account_purpose (account_id, purpose) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [id, purpose]);
-  if (role !== undefined) await rows(`INSERT INTO role_grant (account_id, role, agency_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [id, role, agency]);
+  if (purpose !== undefined)
+    await rows(`INSERT INTO account_purpose (account_id, purpose) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+      id,
+      purpose,
+    ]);
+  if (role !== undefined)
+    await rows(`INSERT INTO role_grant (account_id, role, agency_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+      id,
+      role,
+      agency,
+    ]);
 }
 
 const signInOf = ({ username, role, agency, purpose }: DemoPerson): DemoSignIn => ({

@@ -19,18 +19,22 @@ const office: Agency = {
 };
 
 let database: TestDatabase;
+jest.setTimeout(30_000);
 beforeAll(async () => {
   database = await createTestDatabase({ migrations });
 });
 afterAll(() => database.drop());
 
-const make = (email: string) => makeFirstAdministrator(database.source, 'https://loket.contoh.id', { office, email, name: 'Administrator' });
+const make = (email: string) =>
+  makeFirstAdministrator(database.source, 'https://loket.contoh.id', { office, email, name: 'Administrator' });
 
 describe('the first administrator', () => {
   it('comes with the office and a link to set the password, which may be made again', async () => {
     expect((await make('admin@kantor.go.id')).url).toMatch(/^https:\/\/loket\.contoh\.id\/kata-sandi\//);
     await expect(make('Admin@Kantor.go.id')).resolves.toBeDefined();
-    const granted = await inTransaction(database.source, () => rows(`SELECT username, role, agency_id FROM role_grant JOIN account ON account.id = account_id`));
+    const granted = await inTransaction(database.source, () =>
+      rows(`SELECT username, role, agency_id FROM role_grant JOIN account ON account.id = account_id`),
+    );
     expect(granted).toEqual([{ username: 'admin@kantor.go.id', role: 'administrator', agency_id: 'kantor-baru' }]);
   });
 

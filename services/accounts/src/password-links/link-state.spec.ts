@@ -14,7 +14,10 @@ describe('a link to set a password', () => {
   });
 
   it('no longer opens once a newer one replaced it', () => {
-    expect(problemOfLink({ ...open, revokedAt: now }, now)).toMatchObject({ code: 'link-expired', detail: expect.stringContaining('diganti') });
+    expect(problemOfLink({ ...open, revokedAt: now }, now)).toMatchObject({
+      code: 'link-expired',
+      detail: expect.stringContaining('diganti'),
+    });
   });
 
   it('that never was answers like one that is over', () => {

@@ -29,7 +29,10 @@ async function store(token: string, accountId: string, reason: LinkReason, cause
   // Locks the account, so that two mints of one cause follow each other.
   const account = await findRow(`SELECT 1 FROM account WHERE id = $1 FOR UPDATE`, [accountId]);
   if (account === undefined) throw new Problem('not-found');
-  await rows(`UPDATE password_link SET revoked_at = now() WHERE cause_id = $1 AND used_at IS NULL AND revoked_at IS NULL`, [causeId]);
+  await rows(
+    `UPDATE password_link SET revoked_at = now() WHERE cause_id = $1 AND used_at IS NULL AND revoked_at IS NULL`,
+    [causeId],
+  );
   const [link] = await rows<{ expires_at: Date }>(
     `INSERT INTO password_link (token_hash, account_id, reason, cause_id, expires_at)
      VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5)) RETURNING expires_at`,

@@ -6,7 +6,14 @@ import { DataSource } from 'typeorm';
 import { CallerAddress } from '../sessions/caller-address';
 import { getOpenLink } from './find-password-link';
 import { MintPasswordLink } from './mint-password-link';
-import { type LinkOrder, type LinkRequest, type NewPassword, linkOrder, linkRequest, newPassword } from './password-link-forms';
+import {
+  type LinkOrder,
+  type LinkRequest,
+  type NewPassword,
+  linkOrder,
+  linkRequest,
+  newPassword,
+} from './password-link-forms';
 import { RequestPasswordLink } from './request-password-link';
 import { SetPassword } from './set-password';
 
@@ -36,7 +43,11 @@ export class PasswordLinksController {
   @Post('password-links/:token')
   @Public()
   @HttpCode(204)
-  use(@Param('token') token: string, @Body(parsed(newPassword)) form: NewPassword, @CallerAddress() from: string): Promise<void> {
+  use(
+    @Param('token') token: string,
+    @Body(parsed(newPassword)) form: NewPassword,
+    @CallerAddress() from: string,
+  ): Promise<void> {
     return this.setPassword.run(token, form.password, from);
   }
 

@@ -3,6 +3,7 @@ import { demoPassword } from '../demo/seed-demo';
 import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
 
 let accounts: AccountsUnderTest;
+jest.setTimeout(30_000);
 beforeAll(async () => {
   accounts = await startAccounts();
 });
@@ -13,15 +14,21 @@ const reporter = '0199aa00-0000-7000-8000-000000000011';
 
 const mint = (accountId: string, reason = 'forgotten', causeId: string = randomUUID()) =>
   accounts.callAsService('/internal/password-links', { method: 'POST', body: { accountId, reason, causeId } });
-const tokenOf = (body: Record<string, unknown>): string => String(body['url']).replace('https://loket.contoh.id/kata-sandi/', '');
+const tokenOf = (body: Record<string, unknown>): string =>
+  String(body['url']).replace('https://loket.contoh.id/kata-sandi/', '');
 const mintToken = async (...order: Parameters<typeof mint>): Promise<string> => tokenOf((await mint(...order)).body);
-const setPassword = (token: string, password: string) => accounts.call(`/password-links/${token}`, { method: 'POST', body: { password } });
-const signIn = (username: string, password: string) => accounts.call('/sessions', { method: 'POST', body: { username, password } });
+const setPassword = (token: string, password: string) =>
+  accounts.call(`/password-links/${token}`, { method: 'POST', body: { password } });
+const signIn = (username: string, password: string) =>
+  accounts.call('/sessions', { method: 'POST', body: { username, password } });
 const open = (token: string) => accounts.call(`/password-links/${token}`);
 
 describe('a link to set a password', () => {
   it('is an address of the portal that is valid for 7 days after opening and 1 hour after forgetting', async () => {
-    for (const [reason, hours] of [['opened', 168], ['forgotten', 1]] as const) {
+    for (const [reason, hours] of [
+      ['opened', 168],
+      ['forgotten', 1],
+    ] as const) {
       const { status, body } = await mint(registrant, reason);
       expect(status).toBe(201);
       expect(tokenOf(body)).toMatch(/^[\w-]{43}$/);
@@ -36,7 +43,10 @@ describe('a link to set a password', () => {
     expect(await setPassword(token, 'jambu-sungai-papan')).toMatchObject({ status: 204 });
     expect(await signIn('pendaftar@contoh.id', 'jambu-sungai-papan')).toMatchObject({ status: 201 });
     expect(await open(token)).toMatchObject({ status: 410, body: { code: 'link-used' } });
-    expect(await setPassword(token, 'jambu-sungai-papan-2')).toMatchObject({ status: 410, body: { code: 'link-used' } });
+    expect(await setPassword(token, 'jambu-sungai-papan-2')).toMatchObject({
+      status: 410,
+      body: { code: 'link-used' },
+    });
   });
 
   it('used twice at once lets one win', async () => {
@@ -57,7 +67,9 @@ describe('a link to set a password', () => {
     const [first, second] = [await mintToken(head), await mintToken(head, 'opened')];
     expect(await setPassword(first, 'jambu-sungai-papan')).toMatchObject({ status: 204 });
     expect(await open(second)).toMatchObject({ status: 410, body: { code: 'link-expired' } });
-    const tokens = [mine, others].map(({ sessionToken }) => accounts.call('/actor-tokens', { method: 'POST', body: { sessionToken } }));
+    const tokens = [mine, others].map(({ sessionToken }) =>
+      accounts.call('/actor-tokens', { method: 'POST', body: { sessionToken } }),
+    );
     expect((await Promise.all(tokens)).map(({ status }) => status)).toEqual([401, 201]);
   });
 
@@ -65,7 +77,10 @@ describe('a link to set a password', () => {
     const cause = randomUUID();
     const first = await mintToken(registrant, 'opened', cause);
     const second = await mintToken(registrant, 'opened', cause);
-    expect(await open(first)).toMatchObject({ status: 410, body: { code: 'link-expired', detail: expect.stringContaining('sudah diganti') } });
+    expect(await open(first)).toMatchObject({
+      status: 410,
+      body: { code: 'link-expired', detail: expect.stringContaining('sudah diganti') },
+    });
     expect(await open(second)).toMatchObject({ status: 200 });
   });
 
@@ -79,8 +94,14 @@ describe('a link to set a password', () => {
   it('does not open after its time, nor when it never was', async () => {
     const token = await mintToken(registrant);
     await accounts.query(`UPDATE password_link SET expires_at = now() WHERE used_at IS NULL`);
-    expect(await open(token)).toMatchObject({ status: 410, body: { code: 'link-expired', detail: expect.stringContaining('sudah habis') } });
-    expect(await setPassword(token, 'jambu-sungai-papan')).toMatchObject({ status: 410, body: { code: 'link-expired' } });
+    expect(await open(token)).toMatchObject({
+      status: 410,
+      body: { code: 'link-expired', detail: expect.stringContaining('sudah habis') },
+    });
+    expect(await setPassword(token, 'jambu-sungai-papan')).toMatchObject({
+      status: 410,
+      body: { code: 'link-expired' },
+    });
     expect(await open('tidak-pernah-ada')).toMatchObject({ status: 410, body: { code: 'link-expired' } });
   });
 
@@ -88,7 +109,10 @@ describe('a link to set a password', () => {
     const token = await mintToken(registrant);
     expect(await setPassword(token, 'pendek')).toMatchObject({
       status: 422,
-      body: { code: 'invalid-form', errors: [{ field: 'password', message: 'Kata sandi paling sedikit 10 karakter.' }] },
+      body: {
+        code: 'invalid-form',
+        errors: [{ field: 'password', message: 'Kata sandi paling sedikit 10 karakter.' }],
+      },
     });
     expect(await setPassword(token, 'PENDAFTAR@contoh.id')).toMatchObject({ status: 422 });
     expect(await open(token)).toMatchObject({ status: 200 });
@@ -106,20 +130,29 @@ describe('a link to set a password', () => {
 
 describe('asking for a link', () => {
   const ask = (email: string) => accounts.call('/password-links', { method: 'POST', body: { email } });
-  const events = () => accounts.query<{ envelope: { data: unknown } }>(`SELECT envelope FROM outbox WHERE envelope->>'type' = 'account.password-link-requested'`);
+  const events = () =>
+    accounts.query<{ envelope: { data: unknown } }>(
+      `SELECT envelope FROM outbox WHERE envelope->>'type' = 'account.password-link-requested'`,
+    );
 
   it('answers the same for known and unknown addresses, and tells only ids of the known', async () => {
     expect(await ask('Auditor@kalteng.contoh.id')).toEqual({ status: 202, body: {} });
     expect(await ask('tidak-ada@contoh.id')).toEqual({ status: 202, body: {} });
     const [event, ...others] = await events();
     expect(others).toHaveLength(0);
-    expect(event?.envelope).toMatchObject({ subject: '0199aa00-0000-7000-8000-000000000008', data: { accountId: '0199aa00-0000-7000-8000-000000000008', requestId: expect.any(String) } });
+    expect(event?.envelope).toMatchObject({
+      subject: '0199aa00-0000-7000-8000-000000000008',
+      data: { accountId: '0199aa00-0000-7000-8000-000000000008', requestId: expect.any(String) },
+    });
     expect(JSON.stringify(event)).not.toContain('contoh.id');
   });
 
   it('too often still answers the same, and sends nothing more', async () => {
-    for (let each = 0; each < 8; each += 1) expect(await ask('pendata@kobar.contoh.id')).toEqual({ status: 202, body: {} });
-    const asked = (await events()).filter(({ envelope }) => JSON.stringify(envelope).includes('0199aa00-0000-7000-8000-000000000006'));
+    for (let each = 0; each < 8; each += 1)
+      expect(await ask('pendata@kobar.contoh.id')).toEqual({ status: 202, body: {} });
+    const asked = (await events()).filter(({ envelope }) =>
+      JSON.stringify(envelope).includes('0199aa00-0000-7000-8000-000000000006'),
+    );
     expect(asked).toHaveLength(5);
   });
 });

@@ -43,6 +43,9 @@ async function useLink(token: string, passwordHash: string): Promise<void> {
     `UPDATE account SET password_hash = $2, version = version + 1, unreachable_since = NULL, unreachable_code = NULL WHERE id = $1`,
     [accountId, passwordHash],
   );
-  await rows(`UPDATE password_link SET revoked_at = now() WHERE account_id = $1 AND used_at IS NULL AND revoked_at IS NULL`, [accountId]);
+  await rows(
+    `UPDATE password_link SET revoked_at = now() WHERE account_id = $1 AND used_at IS NULL AND revoked_at IS NULL`,
+    [accountId],
+  );
   await rows(`DELETE FROM session WHERE account_id = $1`, [accountId]);
 }

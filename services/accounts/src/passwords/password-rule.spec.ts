@@ -20,9 +20,12 @@ describe('the rule for passwords', () => {
     expect(refusalOfPassword('Pendaftar@Contoh.ID', username)).toContain('alamat e-mail');
   });
 
-  it.each(['1234567890', 'Password123', 'INDONESIA123', 'aaaaaaaaaaaa', 'ababababab'])('refuses the common %s', (password) => {
-    expect(refusalOfPassword(password, username)).toContain('mudah ditebak');
-  });
+  it.each(['1234567890', 'Password123', 'INDONESIA123', 'aaaaaaaaaaaa', 'ababababab'])(
+    'refuses the common %s',
+    (password) => {
+      expect(refusalOfPassword(password, username)).toContain('mudah ditebak');
+    },
+  );
 
   it('says that nothing was entered', () => {
     expect(refusalOfPassword('', username)).toBe('Isi kata sandi.');

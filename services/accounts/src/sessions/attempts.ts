@@ -28,7 +28,11 @@ export class Attempts {
   async countSignIn(username: string, from: string): Promise<void> {
     for (const [limit, subject] of signInLimits(username, from)) {
       const wait = await this.consume(limit, subject);
-      if (wait !== undefined) throw new Problem('too-many-attempts', `Terlalu banyak percobaan masuk. Coba lagi dalam ${waitingTimeInWords(wait)}.`);
+      if (wait !== undefined)
+        throw new Problem(
+          'too-many-attempts',
+          `Terlalu banyak percobaan masuk. Coba lagi dalam ${waitingTimeInWords(wait)}.`,
+        );
     }
   }
 
@@ -79,4 +83,5 @@ const signInLimits = (username: string, from: string): readonly (readonly [Limit
   [address, keyOf(from)],
 ];
 
-const keyOf = (...parts: readonly string[]): string => digestOf(parts.map((part) => part.trim().toLowerCase()).join('\n')).toString('base64url');
+const keyOf = (...parts: readonly string[]): string =>
+  digestOf(parts.map((part) => part.trim().toLowerCase()).join('\n')).toString('base64url');

@@ -69,9 +69,13 @@ export async function startAccounts(): Promise<AccountsUnderTest> {
     applicants,
     call,
     callAsService: async (path, options = {}) =>
-      call(path, { ...options, headers: { ...options.headers, 'x-service-token': await signServiceToken(serviceSecret, 'casework') } }),
+      call(path, {
+        ...options,
+        headers: { ...options.headers, 'x-service-token': await signServiceToken(serviceSecret, 'casework') },
+      }),
     actorToken: async (actor) => (await signer.sign(actor)).actorToken,
-    query: <R>(sql: string, parameters?: readonly unknown[]) => inTransaction(database.source, () => rows<R>(sql, parameters)),
+    query: <R>(sql: string, parameters?: readonly unknown[]) =>
+      inTransaction(database.source, () => rows<R>(sql, parameters)),
     stop: async () => {
       await app.close();
       await casework.stop();

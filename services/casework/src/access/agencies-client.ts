@@ -12,7 +12,11 @@ export class AgenciesClient {
   private readonly kept = new Map<string, { readonly agency: Agency; readonly until: number }>();
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.client = new ServiceClient({ baseUrl: config.ACCOUNTS_URL, caller: 'casework', secret: config.SERVICE_SECRET });
+    this.client = new ServiceClient({
+      baseUrl: config.ACCOUNTS_URL,
+      caller: 'casework',
+      secret: config.SERVICE_SECRET,
+    });
   }
 
   async get(id: string): Promise<Agency> {
@@ -25,7 +29,9 @@ export class AgenciesClient {
 
   /** Names of officers by account id. */
   async nameOfOfficer(id: string): Promise<string | undefined> {
-    const officers = await this.client.call<{ id: string; name: string }[]>('/internal/officers', { query: { ids: id } });
+    const officers = await this.client.call<{ id: string; name: string }[]>('/internal/officers', {
+      query: { ids: id },
+    });
     return officers[0]?.name;
   }
 

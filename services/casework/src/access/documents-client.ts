@@ -8,7 +8,11 @@ import { CONFIG, type Config } from '../config';
 export class DocumentsClient {
   private readonly client: ServiceClient;
   constructor(@Inject(CONFIG) config: Config) {
-    this.client = new ServiceClient({ baseUrl: config.DOCUMENTS_URL, caller: 'casework', secret: config.SERVICE_SECRET });
+    this.client = new ServiceClient({
+      baseUrl: config.DOCUMENTS_URL,
+      caller: 'casework',
+      secret: config.SERVICE_SECRET,
+    });
   }
 
   /** The current documents of a draft or case. */

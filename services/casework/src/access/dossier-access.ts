@@ -14,7 +14,11 @@ const LARGEST_ENTRY_FILE = 10 * 1024 * 1024;
 type Writable = DossierAccess['write'];
 
 /** What an account may do with the files of a draft or case. Needs an open transaction. */
-export async function dossierAccess(dossierId: string, accountId: string, roles: readonly RoleGrant[]): Promise<DossierAccess> {
+export async function dossierAccess(
+  dossierId: string,
+  accountId: string,
+  roles: readonly RoleGrant[],
+): Promise<DossierAccess> {
   const kase = await findCase(dossierId);
   if (kase !== undefined) return caseAccess(kase, accountId, roles);
   const draft = await findDraft(dossierId);
@@ -28,13 +32,18 @@ async function caseAccess(kase: CaseRow, accountId: string, roles: readonly Role
   const sop = await getSop(kase.definition_hash);
   if (kase.account_id !== accountId) return { read: true, write: await entryFiles(kase, sop, accountId) };
   if (kase.position?.holder !== 'applicant') return { read: true, write: [] };
-  const rejected = new Set((await documentsOf(kase, sop)).filter((each) => each.verdict === 'rejected').map((each) => each.requirement));
+  const rejected = new Set(
+    (await documentsOf(kase, sop)).filter((each) => each.verdict === 'rejected').map((each) => each.requirement),
+  );
   return { read: true, write: sop.documents.filter((each) => rejected.has(each.key)).map(writable) };
 }
 
 /** Files that the holder of the open task enters with the decision, such as the ministry's certificate. */
 async function entryFiles(kase: CaseRow, sop: Sop, accountId: string): Promise<Writable> {
-  const task = await findRow<{ step: string }>(`SELECT step FROM task WHERE case_id = $1 AND closed_at IS NULL AND assignee = $2`, [kase.id, accountId]);
+  const task = await findRow<{ step: string }>(
+    `SELECT step FROM task WHERE case_id = $1 AND closed_at IS NULL AND assignee = $2`,
+    [kase.id, accountId],
+  );
   const step = sop.steps.find((each) => each.key === task?.step);
   return Object.values(step?.outcomes ?? {})
     .flatMap((outcome) => entriesAsked(outcome, kase.snapshot.authority))
@@ -42,4 +51,8 @@ async function entryFiles(kase: CaseRow, sop: Sop, accountId: string): Promise<W
     .map((entry) => ({ requirement: entry.key, accepts: ['pdf'], maxBytes: LARGEST_ENTRY_FILE }));
 }
 
-const writable = ({ key, accepts, maxBytes }: Sop['documents'][number]): Writable[number] => ({ requirement: key, accepts, maxBytes });
+const writable = ({ key, accepts, maxBytes }: Sop['documents'][number]): Writable[number] => ({
+  requirement: key,
+  accepts,
+  maxBytes,
+});

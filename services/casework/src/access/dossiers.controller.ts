@@ -1,4 +1,4 @@
-import { type DossierAccess, type RoleGrant, roles as knownRoles } from '@loket/contracts';
+import { type DossierAccess, roles as knownRoles } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import { ForServices, parsed } from '@loket/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -6,16 +6,19 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { dossierAccess } from './dossier-access';
 
-const role = z.enum(knownRoles);
-
 /** `roles` is a list such as `provincial-verifier@bakesbangpol-kalteng,auditor@bakesbangpol-kalteng`. */
 const query = z.object({
   account: z.uuid(),
   roles: z
     .string()
     .default('')
-    .transform((list) => list.split(',').filter((each) => each !== ''))
-    .pipe(z.array(z.string().transform((grant): RoleGrant => ({ role: role.parse(grant.split('@')[0]), agency: grant.split('@')[1] ?? '' })))),
+    .transform((list) =>
+      list
+        .split(',')
+        .filter((each) => each !== '')
+        .map((grant) => ({ role: grant.split('@')[0], agency: grant.split('@')[1] })),
+    )
+    .pipe(z.array(z.object({ role: z.enum(knownRoles), agency: z.string().min(1) }))),
 });
 
 @Controller('internal/dossiers/:id')
@@ -24,7 +27,10 @@ export class DossiersController {
   constructor(private readonly source: DataSource) {}
 
   @Get('access')
-  access(@Param('id', parsed(z.uuid())) id: string, @Query(parsed(query)) { account, roles }: z.infer<typeof query>): Promise<DossierAccess> {
+  access(
+    @Param('id', parsed(z.uuid())) id: string,
+    @Query(parsed(query)) { account, roles }: z.infer<typeof query>,
+  ): Promise<DossierAccess> {
     return inTransaction(this.source, () => dossierAccess(id, account, roles));
   }
 }

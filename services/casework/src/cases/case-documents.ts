@@ -1,5 +1,5 @@
 import { rows } from '@loket/database';
-import { type Sop, type Text, requirementsOf } from '@loket/sop';
+import { type Sop, type Text, findStep, requirementsOf } from '@loket/sop';
 import type { CaseRow } from '../transitions/case-row';
 
 export interface DocumentState {
@@ -22,13 +22,22 @@ interface DocumentRow {
   readonly reason: string | null;
 }
 
-/** The case's current documents in the order of the checklist, with the verdicts of its present step. Needs an open transaction. */
+/**
+ * The case's current documents in the order of the checklist. A step that checks documents shows its own verdicts;
+ * any other place of the case shows the latest. Needs an open transaction.
+ */
 export async function documentsOf(kase: CaseRow, sop: Sop): Promise<DocumentState[]> {
+  const step = findStep(sop, kase.position?.step ?? '');
+  const checking = step !== undefined && step.completeness.length > 0 ? step.key : null;
   const stored = await rows<DocumentRow>(
     `SELECT d.document_id, d.requirement, d.file_name, d.content_type, v.verdict, v.reason
-     FROM case_document d LEFT JOIN verdict v ON v.case_id = d.case_id AND v.document_id = d.document_id AND v.step = $2
+     FROM case_document d LEFT JOIN LATERAL (
+       SELECT verdict, reason FROM verdict
+       WHERE case_id = d.case_id AND document_id = d.document_id AND ($2::text IS NULL OR step = $2)
+       ORDER BY given_at DESC LIMIT 1
+     ) v ON true
      WHERE d.case_id = $1 AND d.current`,
-    [kase.id, kase.position?.step ?? ''],
+    [kase.id, checking],
   );
   return requirementsOf(sop, kase.form).flatMap((requirement) =>
     stored

@@ -36,14 +36,17 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
   const clock = await latestClockOf(kase.id);
   const calendar = await calendarOfAgency(clock?.agency ?? kase.agency);
   const withApplicant = kase.position?.holder === 'applicant';
-  const documents = (await documentsOf(kase, sop)).map((each) => ({ ...each, replaceable: withApplicant && each.verdict === 'rejected' }));
+  const documents = (await documentsOf(kase, sop)).map((each) => ({
+    ...each,
+    replaceable: withApplicant && each.verdict === 'rejected',
+  }));
   const proof = clock === undefined ? [] : explain(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
   const ending = sop.endings.find((each) => each.key === kase.position?.ending);
   return {
     kase,
     sop,
     calendar,
-    visits: await rows<VisitRow>(`SELECT step, agency, opened_at, closed_at, outcome, due_at, sla FROM task WHERE case_id = $1 ORDER BY opened_at, visit`, [kase.id]),
+    visits: await visitsOf(kase.id),
     view: {
       id: kase.id,
       number: kase.number,
@@ -77,6 +80,20 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
   };
 }
 
+/** Visits of the offices' steps are its tasks; those of the system's own steps stand in its transitions. */
+const visitsOf = (caseId: string): Promise<VisitRow[]> =>
+  rows<VisitRow>(
+    `SELECT step, agency, opened_at, closed_at, outcome, due_at, sla FROM task WHERE case_id = $1
+     UNION ALL
+     SELECT entered.position->>'step', c.agency, min(entered.happened_at), max(gone.happened_at), NULL, NULL, 'none'
+     FROM transition entered JOIN case_file c ON c.id = entered.case_id
+     LEFT JOIN transition gone ON gone.case_id = entered.case_id AND gone.departure->>'step' = entered.position->>'step'
+     WHERE entered.case_id = $1 AND entered.position->>'holder' = 'system' AND entered.position->>'step' IS NOT NULL
+     GROUP BY 1, 2
+     ORDER BY opened_at`,
+    [caseId],
+  );
+
 const slaStates: readonly SlaState[] = ['running', 'overdue', 'stopped'];
 
 /** Completes a collected case; outside of any transaction, since it asks accounts. */
@@ -92,10 +109,22 @@ export async function presentCase(facts: CaseFacts, agencies: AgenciesClient): P
       officeName: (await agencies.get(each.agency)).shortName,
     })),
   );
-  return { ...facts.view, agency: await agencies.get(facts.kase.agency), timeline: timelineOf(facts.kase, facts.sop, visits) };
+  return {
+    ...facts.view,
+    agency: await agencies.get(facts.kase.agency),
+    timeline: timelineOf(facts.kase, facts.sop, visits),
+  };
 }
 
 async function lettersOf(caseId: string, sop: Sop): Promise<CaseLetter[]> {
-  const released = await rows<{ letter_id: string; kind: string; number: string }>(`SELECT letter_id, kind, number FROM case_letter WHERE case_id = $1 AND released_at IS NOT NULL`, [caseId]);
-  return released.map(({ letter_id, kind, number }) => ({ id: letter_id, kind, number, title: sop.letters.find((each) => each.key === kind)?.title ?? { id: kind, en: kind } }));
+  const released = await rows<{ letter_id: string; kind: string; number: string }>(
+    `SELECT letter_id, kind, number FROM case_letter WHERE case_id = $1 AND released_at IS NOT NULL`,
+    [caseId],
+  );
+  return released.map(({ letter_id, kind, number }) => ({
+    id: letter_id,
+    kind,
+    number,
+    title: sop.letters.find((each) => each.key === kind)?.title ?? { id: kind, en: kind },
+  }));
 }

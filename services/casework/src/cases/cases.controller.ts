@@ -27,7 +27,11 @@ export class CasesController {
 
   @Post('cases/:id/resubmission')
   @HttpCode(200)
-  send(@Param('id', uuid) id: string, @Body(parsed(resubmission)) form: z.infer<typeof resubmission>, @ActorParam() actor: Actor): Promise<DecisionAccepted> {
+  send(
+    @Param('id', uuid) id: string,
+    @Body(parsed(resubmission)) form: z.infer<typeof resubmission>,
+    @ActorParam() actor: Actor,
+  ): Promise<DecisionAccepted> {
     return this.resubmit.run(id, form, actor);
   }
 

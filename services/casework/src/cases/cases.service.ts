@@ -24,7 +24,10 @@ export class CasesService {
   /** The applicant's own cases, the newest first. */
   async mine(actor: Actor): Promise<CaseView[]> {
     const facts = await inTransaction(this.source, async () => {
-      const own = await rows<CaseRow>(`SELECT * FROM case_file WHERE account_id = $1 ORDER BY submitted_at DESC LIMIT 50`, [actor.accountId]);
+      const own = await rows<CaseRow>(
+        `SELECT * FROM case_file WHERE account_id = $1 ORDER BY submitted_at DESC LIMIT 50`,
+        [actor.accountId],
+      );
       return Promise.all(own.map(collectCase));
     });
     return Promise.all(facts.map((each) => presentCase(each, this.agencies)));
@@ -34,7 +37,8 @@ export class CasesService {
   async track(number: string, secret: string): Promise<CaseView> {
     const facts = await inTransaction(this.source, async () => {
       const kase = await findRow<CaseRow>(`SELECT * FROM case_file WHERE number = $1`, [number]);
-      if (kase === undefined || !sameSecret(kase.tracking_secret, secret)) throw new Problem('not-found', 'Nomor atau tautan pelacakan tidak cocok.');
+      if (kase === undefined || !sameSecret(kase.tracking_secret, secret))
+        throw new Problem('not-found', 'Nomor atau tautan pelacakan tidak cocok.');
       return collectCase(kase);
     });
     const view = await presentCase(facts, this.agencies);

@@ -6,7 +6,10 @@ import { type CaseRow, findCase } from '../transitions/case-row';
 export async function mayRead(kase: CaseRow, actor: Actor): Promise<boolean> {
   if (kase.account_id !== null && kase.account_id === actor.accountId) return true;
   const grants = actor.roles.map(({ role, agency }) => `${role}@${agency}`);
-  const task = await findRow(`SELECT 1 FROM task WHERE case_id = $1 AND executor || '@' || agency = ANY($2) LIMIT 1`, [kase.id, grants]);
+  const task = await findRow(`SELECT 1 FROM task WHERE case_id = $1 AND executor || '@' || agency = ANY($2) LIMIT 1`, [
+    kase.id,
+    grants,
+  ]);
   return task !== undefined;
 }
 

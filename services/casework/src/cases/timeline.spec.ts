@@ -8,20 +8,31 @@ const visit = (step: string, change: Partial<StepVisit> = {}): StepVisit => ({
   ...{ step, openedAt: new Date('2026-03-13T03:00:00Z'), closedAt: null, outcome: null, sla: 'running' },
   ...{ dueAt: new Date('2026-03-27T09:30:00Z'), officeName: 'Bakesbangpol', ...change },
 });
-const closed = (step: string, outcome: string, closedAt: string): StepVisit => visit(step, { outcome, closedAt: new Date(closedAt) });
+const closed = (step: string, outcome: string, closedAt: string): StepVisit =>
+  visit(step, { outcome, closedAt: new Date(closedAt) });
 const at = (change: Partial<Position>): Position => ({ ...nowhere, holder: 'office', visit: 1, ...change });
 
 const states = (entries: readonly TimelineEntry[]): string => entries.map((each) => each.state).join(' ');
-const of = (position: Position, visits: readonly StepVisit[]): TimelineEntry[] => timelineOf(caseRow({ position }), permitSop, visits);
+const of = (position: Position, visits: readonly StepVisit[]): TimelineEntry[] =>
+  timelineOf(caseRow({ position }), permitSop, visits);
 
 it('shows each row of the table in order, the one that is on now, and who has it', () => {
   const timeline = of(at({ step: 'check' }), [visit('check')]);
   expect(states(timeline)).toBe('now ahead ahead ahead');
-  expect(timeline[0]).toMatchObject({ office: 'Bakesbangpol', dueAt: '2026-03-27T09:30:00.000Z', sla: 'running', leftAt: null, standardDays: 5 });
+  expect(timeline[0]).toMatchObject({
+    office: 'Bakesbangpol',
+    dueAt: '2026-03-27T09:30:00.000Z',
+    sla: 'running',
+    leftAt: null,
+    standardDays: 5,
+  });
 });
 
 it('a row behind the present one is done, with its outcome and whether it was in time', () => {
-  const timeline = of(at({ step: 'ministry-check' }), [closed('check', 'approve', '2026-03-27T09:30:00Z'), visit('ministry-check')]);
+  const timeline = of(at({ step: 'ministry-check' }), [
+    closed('check', 'approve', '2026-03-27T09:30:00Z'),
+    visit('ministry-check'),
+  ]);
   expect(states(timeline)).toBe('done now ahead ahead');
   expect(timeline[0]).toMatchObject({ outcome: { id: 'Setujui' }, sla: 'met', leftAt: '2026-03-27T09:30:00.000Z' });
 });
@@ -32,16 +43,24 @@ it('a row that was left after its due time is missed', () => {
 });
 
 it('after an internal return the rows that were done lie ahead again', () => {
-  const visits = [closed('check', 'approve', '2026-03-16T03:00:00Z'), closed('signature', 'return', '2026-03-17T03:00:00Z'), visit('check')];
+  const visits = [
+    closed('check', 'approve', '2026-03-16T03:00:00Z'),
+    closed('signature', 'return', '2026-03-17T03:00:00Z'),
+    visit('check'),
+  ];
   expect(states(of(at({ step: 'check', visit: 2 }), visits))).toBe('now ahead ahead ahead');
 });
 
-it('when all is done every row is done, the system\'s too', () => {
-  const visits = ['check', 'ministry-check', 'signature'].map((step) => closed(step, 'approve', '2026-03-16T03:00:00Z'));
+it("when all is done every row is done, the system's too", () => {
+  const visits = ['check', 'ministry-check', 'signature'].map((step) =>
+    closed(step, 'approve', '2026-03-16T03:00:00Z'),
+  );
   expect(states(of(at({ step: null, holder: 'closed', ending: 'issued' }), visits))).toBe('done done done done');
 });
 
 it('after a refusal the rows that were never reached stay ahead', () => {
-  const timeline = of(at({ step: null, holder: 'closed', ending: 'refused' }), [closed('check', 'refuse', '2026-03-16T03:00:00Z')]);
+  const timeline = of(at({ step: null, holder: 'closed', ending: 'refused' }), [
+    closed('check', 'refuse', '2026-03-16T03:00:00Z'),
+  ]);
   expect(states(timeline)).toBe('done ahead ahead ahead');
 });

@@ -22,7 +22,7 @@ export function timelineOf(kase: CaseRow, sop: Sop, visits: readonly StepVisit[]
     const first = ofStep[0];
     const last = ofStep.at(-1);
     const isNow = step.key === present;
-    const isDone = !isNow && (last !== undefined ? presentRow === -1 || row < presentRow : kase.position?.ending != null && kase.position.ending !== 'refused' && step.executor === 'system');
+    const isDone = !isNow && last !== undefined && (presentRow === -1 || row < presentRow);
     return {
       step: step.key,
       title: step.title,

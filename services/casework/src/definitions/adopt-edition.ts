@@ -15,11 +15,22 @@ export interface NewEdition {
  * Throws where the service was never published. Needs an open transaction.
  */
 export async function adoptEdition(edition: NewEdition): Promise<void> {
-  const definition = await findRow<{ hash: string }>(`SELECT hash FROM definition WHERE service = $1 ORDER BY published_at DESC, hash LIMIT 1`, [edition.service]);
+  const definition = await findRow<{ hash: string }>(
+    `SELECT hash FROM definition WHERE service = $1 ORDER BY published_at DESC, hash LIMIT 1`,
+    [edition.service],
+  );
   if (definition === undefined) throw new Error(`No definition of ${edition.service} has been published`);
   await rows(
     `INSERT INTO edition (id, agency, service, definition_hash, authority, ministry_agency, valid_from) VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (agency, service, valid_from) DO UPDATE SET definition_hash = $4, authority = $5, ministry_agency = $6`,
-    [newId(), edition.agency, edition.service, definition.hash, edition.authority, edition.ministryAgency, edition.validFrom],
+    [
+      newId(),
+      edition.agency,
+      edition.service,
+      definition.hash,
+      edition.authority,
+      edition.ministryAgency,
+      edition.validFrom,
+    ],
   );
 }

@@ -1,5 +1,6 @@
 import { findRow, getRow, rows } from '@loket/database';
 import type { IssuingAuthority, Sop } from '@loket/sop';
+import { officeDate } from '../calendars/office-date';
 
 const parsedSops = new Map<string, Sop>();
 
@@ -14,7 +15,10 @@ export async function getSop(hash: string): Promise<Sop> {
 
 /** Content hash of a definition's letter template, by file name. */
 export async function templateHashOf(definitionHash: string, template: string): Promise<string | undefined> {
-  const { templates } = await getRow<{ templates: Record<string, string> }>(`SELECT templates FROM definition WHERE hash = $1`, [definitionHash]);
+  const { templates } = await getRow<{ templates: Record<string, string> }>(
+    `SELECT templates FROM definition WHERE hash = $1`,
+    [definitionHash],
+  );
   return templates[template];
 }
 
@@ -27,10 +31,18 @@ export interface Edition {
   readonly ministry_agency: string;
 }
 
-/** The edition of a service in force at an office on a date, or undefined. */
-export const editionInForce = (agency: string, service: string, date: Date): Promise<Edition | undefined> =>
-  findRow<Edition>(`SELECT * FROM edition WHERE agency = $1 AND service = $2 AND valid_from <= $3 ORDER BY valid_from DESC LIMIT 1`, [agency, service, date]);
+/** The edition of a service in force at an office at an instant, or undefined; an edition's days are the office's. */
+export const editionInForce = (agency: string, service: string, at: Date): Promise<Edition | undefined> =>
+  findRow<Edition>(
+    `SELECT edition.* FROM edition JOIN calendar USING (agency)
+     WHERE agency = $1 AND service = $2 AND valid_from <= ${officeDate('$3::timestamptz')} ORDER BY valid_from DESC LIMIT 1`,
+    [agency, service, at],
+  );
 
-/** The edition in force of each service of each office. */
-export const editionsInForce = (date: Date): Promise<Edition[]> =>
-  rows<Edition>(`SELECT DISTINCT ON (agency, service) * FROM edition WHERE valid_from <= $1 ORDER BY agency, service, valid_from DESC`, [date]);
+/** The edition in force of each service of each office at an instant. */
+export const editionsInForce = (at: Date): Promise<Edition[]> =>
+  rows<Edition>(
+    `SELECT DISTINCT ON (agency, service) edition.* FROM edition JOIN calendar USING (agency)
+     WHERE valid_from <= ${officeDate('$1::timestamptz')} ORDER BY agency, service, valid_from DESC`,
+    [at],
+  );

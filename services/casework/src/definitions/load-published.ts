@@ -17,7 +17,9 @@ export async function loadPublished(source: DataSource, folder: string): Promise
   await inTransaction(source, async () => {
     for (const each of definitions) {
       const { hash, service, sop } = published.parse(readJson(folder, each.file));
-      const ofService = Object.fromEntries(templates.filter((template) => template.service === service).map((template) => [template.name, template.hash]));
+      const ofService = Object.fromEntries(
+        templates.filter((template) => template.service === service).map((template) => [template.name, template.hash]),
+      );
       const inserted = await rows(
         `INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO UPDATE SET templates = $4 WHERE definition.templates <> $4 RETURNING hash`,
         [hash, service, sop, ofService],

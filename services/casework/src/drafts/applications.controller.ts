@@ -4,7 +4,11 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { SubmitDraft } from './submit-draft';
 
-const application = z.object({ id: z.uuid(), service: z.string(), values: z.record(z.string(), z.string().max(20_000)) });
+const application = z.object({
+  id: z.uuid(),
+  service: z.string(),
+  values: z.record(z.string(), z.string().max(20_000)),
+});
 
 /** Applications that need no account. */
 @Controller('applications')

@@ -3,7 +3,15 @@ import { permitSop } from '../testing/permit-sop';
 import { checkDraft } from './check-draft';
 
 const uploaded = (requirement: string): DocumentView => ({
-  ...{ id: requirement, requirement, fileName: 'a.pdf', contentType: 'application/pdf', bytes: 1, sha256: '', frozen: false },
+  ...{
+    id: requirement,
+    requirement,
+    fileName: 'a.pdf',
+    contentType: 'application/pdf',
+    bytes: 1,
+    sha256: '',
+    frozen: false,
+  },
   uploadedAt: '2026-03-13T03:00:00Z',
 });
 const named = { organisationName: 'Sanggar Tingang' };

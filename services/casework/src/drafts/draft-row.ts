@@ -15,7 +15,8 @@ export interface DraftRow {
 
 const selectDraft = `SELECT draft.*, case_file.number AS case_number FROM draft LEFT JOIN case_file ON case_file.id = draft.id`;
 
-export const findDraft = (id: string): Promise<DraftRow | undefined> => findRow<DraftRow>(`${selectDraft} WHERE draft.id = $1`, [id]);
+export const findDraft = (id: string): Promise<DraftRow | undefined> =>
+  findRow<DraftRow>(`${selectDraft} WHERE draft.id = $1`, [id]);
 
 export const draftsOf = `${selectDraft} WHERE draft.account_id = $1 AND case_file.id IS NULL ORDER BY draft.updated_at DESC LIMIT 50`;
 

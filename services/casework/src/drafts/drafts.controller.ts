@@ -17,7 +17,10 @@ export class DraftsController {
   ) {}
 
   @Post()
-  open(@Body(parsed(newDraft)) { id, service }: z.infer<typeof newDraft>, @ActorParam() actor: Actor): Promise<DraftView> {
+  open(
+    @Body(parsed(newDraft)) { id, service }: z.infer<typeof newDraft>,
+    @ActorParam() actor: Actor,
+  ): Promise<DraftView> {
     return this.drafts.open(id, service, actor);
   }
 
@@ -32,7 +35,12 @@ export class DraftsController {
   }
 
   @Put(':id/sections/:section')
-  save(@Param('id', uuid) id: string, @Param('section') key: string, @Body(parsed(section)) { values }: z.infer<typeof section>, @ActorParam() actor: Actor): Promise<DraftView> {
+  save(
+    @Param('id', uuid) id: string,
+    @Param('section') key: string,
+    @Body(parsed(section)) { values }: z.infer<typeof section>,
+    @ActorParam() actor: Actor,
+  ): Promise<DraftView> {
     return this.drafts.saveSection(id, key, values, actor);
   }
 

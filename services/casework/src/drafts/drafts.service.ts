@@ -20,9 +20,13 @@ export class DraftsService {
   /** Opens a draft; the same id again gives the same draft. */
   async open(id: string, service: string, actor: Actor): Promise<DraftView> {
     const { agency, definitionHash, sop } = await this.offers.get(service);
-    if (sop.filedBy === 'public' || !actor.purposes.includes(sop.filedBy)) throw new Problem('not-allowed', 'Akun Anda tidak untuk layanan ini.');
+    if (sop.filedBy === 'public' || !actor.purposes.includes(sop.filedBy))
+      throw new Problem('not-allowed', 'Akun Anda tidak untuk layanan ini.');
     await inTransaction(this.source, () =>
-      rows(`INSERT INTO draft (id, service, agency, account_id, definition_hash) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`, [id, service, agency, actor.accountId, definitionHash]),
+      rows(
+        `INSERT INTO draft (id, service, agency, account_id, definition_hash) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
+        [id, service, agency, actor.accountId, definitionHash],
+      ),
     );
     return this.get(id, actor);
   }
@@ -39,17 +43,25 @@ export class DraftsService {
   saveSection(id: string, sectionKey: string, typed: FormValues, actor: Actor): Promise<DraftView> {
     return inTransaction(this.source, async () => {
       const draft = await ownDraft(id, actor);
-      if (draft.case_number !== null) throw new Problem('stale-page', `Permohonan ini sudah dikirim dengan nomor ${draft.case_number}.`);
+      if (draft.case_number !== null)
+        throw new Problem('stale-page', `Permohonan ini sudah dikirim dengan nomor ${draft.case_number}.`);
       const sop = await getSop(draft.definition_hash);
       const section = sop.form.find((each) => each.key === sectionKey);
       if (section === undefined) throw new Problem('not-found');
       const own = new Set(section.fields.map((field) => field.key));
-      const kept = Object.fromEntries(Object.entries(typed).filter(([key]) => own.has(key)).map(([key, value]) => [key, value.slice(0, LONGEST_VALUE)]));
+      const kept = Object.fromEntries(
+        Object.entries(typed)
+          .filter(([key]) => own.has(key))
+          .map(([key, value]) => [key, value.slice(0, LONGEST_VALUE)]),
+      );
       const { values, errors } = checkSection(section, { ...draft.form, ...kept }, 'id');
       const complete = new Set(draft.complete_sections);
       if (Object.keys(errors).length === 0) complete.add(sectionKey);
       else complete.delete(sectionKey);
-      await rows(`UPDATE draft SET form = form || $2::jsonb, complete_sections = $3, updated_at = now() WHERE id = $1`, [id, JSON.stringify(values), [...complete]]);
+      await rows(
+        `UPDATE draft SET form = form || $2::jsonb, complete_sections = $3, updated_at = now() WHERE id = $1`,
+        [id, JSON.stringify(values), [...complete]],
+      );
       return draftView(await ownDraft(id, actor));
     });
   }

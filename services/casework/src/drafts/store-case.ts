@@ -19,7 +19,14 @@ export interface Submission {
 }
 
 /** Stores a draft as a case with its number, once: a second submission finds the first. Needs an open transaction. */
-export async function storeCase({ draft, sop, values, documents, agencyCode, at }: Submission): Promise<SubmissionAccepted> {
+export async function storeCase({
+  draft,
+  sop,
+  values,
+  documents,
+  agencyCode,
+  at,
+}: Submission): Promise<SubmissionAccepted> {
   // One at a time per draft, so that a double click takes one number.
   await getRow(`SELECT id FROM draft WHERE id = $1 FOR UPDATE`, [draft.id]);
   const known = await findCase(draft.id);
@@ -48,14 +55,25 @@ export async function storeCase({ draft, sop, values, documents, agencyCode, at 
     ],
   );
   const asked = new Set(requirementsOf(sop, values).map((each) => each.key));
-  await storeDocuments(draft.id, documents.filter((each) => asked.has(each.requirement)));
+  await storeDocuments(
+    draft.id,
+    documents.filter((each) => asked.has(each.requirement)),
+  );
   await publishEvent({
     topic: topics.case,
     type: 'case.submitted',
     key: draft.id,
     version: 0,
     time: at,
-    data: { caseId: draft.id, number, service: draft.service, agency: draft.agency, step: null, visit: 0, accountId: draft.account_id },
+    data: {
+      caseId: draft.id,
+      number,
+      service: draft.service,
+      agency: draft.agency,
+      step: null,
+      visit: 0,
+      accountId: draft.account_id,
+    },
   });
   return { caseId: draft.id, number, trackingSecret };
 }

@@ -34,19 +34,34 @@ export class SubmitDraft {
   async runPublic(id: string, service: string, values: FormValues): Promise<SubmissionAccepted> {
     const offer = await this.offers.get(service);
     if (offer.sop.filedBy !== 'public') throw new Problem('not-allowed', 'Layanan ini memerlukan akun.');
-    const draft: DraftRow = { id, service, agency: offer.agency, account_id: null, definition_hash: offer.definitionHash, form: cleaned(offer.sop, values), complete_sections: [], updated_at: new Date(), case_number: null };
+    const draft: DraftRow = {
+      id,
+      service,
+      agency: offer.agency,
+      account_id: null,
+      definition_hash: offer.definitionHash,
+      form: cleaned(offer.sop, values),
+      complete_sections: [],
+      updated_at: new Date(),
+      case_number: null,
+    };
     const problems = checkDraft(offer.sop, values, []);
     if (problems.length > 0) throw new Problem('invalid-form', undefined, problems);
     const stored = await inTransaction(this.source, async () => {
-      await rows(`INSERT INTO draft (id, service, agency, definition_hash, form) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`, [id, service, draft.agency, draft.definition_hash, draft.form]);
+      await rows(
+        `INSERT INTO draft (id, service, agency, definition_hash, form) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
+        [id, service, draft.agency, draft.definition_hash, draft.form],
+      );
       return findDraft(id);
     });
-    if (stored === undefined || stored.account_id !== null || stored.service !== service) throw new Problem('not-found');
+    if (stored === undefined || stored.account_id !== null || stored.service !== service)
+      throw new Problem('not-found');
     return this.accept(stored, offer.sop);
   }
 
   private async accept(draft: DraftRow, sop: Sop): Promise<SubmissionAccepted> {
-    const documents = draft.case_number === null && sop.documents.length > 0 ? await this.documents.ofDossier(draft.id) : [];
+    const documents =
+      draft.case_number === null && sop.documents.length > 0 ? await this.documents.ofDossier(draft.id) : [];
     const problems = draft.case_number === null ? checkDraft(sop, draft.form, documents) : [];
     if (problems.length > 0) throw new Problem('invalid-form', 'Permohonan belum lengkap.', problems);
     const agency = await this.agencies.get(draft.agency);
@@ -63,4 +78,5 @@ export class SubmitDraft {
   }
 }
 
-const cleaned = (sop: Sop, values: FormValues): FormValues => Object.assign({}, ...sop.form.map((section) => checkSection(section, values, 'id').values));
+const cleaned = (sop: Sop, values: FormValues): FormValues =>
+  Object.assign({}, ...sop.form.map((section) => checkSection(section, values, 'id').values));

@@ -5,16 +5,30 @@ import { type EventHandler, onEvent } from '@loket/messaging';
 /** What casework does on other services' events. */
 export const eventHandlers: readonly EventHandler[] = [
   onEvent(topics.letter, 'letter.issued', letterEvents['letter.issued'], async ({ letterId, caseId, kind, number }) => {
-    await rows(`INSERT INTO case_letter (letter_id, case_id, kind, number) VALUES ($1, $2, $3, $4) ON CONFLICT (letter_id) DO UPDATE SET number = $4`, [letterId, caseId, kind, number]);
+    await rows(
+      `INSERT INTO case_letter (letter_id, case_id, kind, number) VALUES ($1, $2, $3, $4) ON CONFLICT (letter_id) DO UPDATE SET number = $4`,
+      [letterId, caseId, kind, number],
+    );
   }),
   onEvent(topics.letter, 'letter.released', letterEvents['letter.released'], async ({ letterId }, { time }) => {
     await rows(`UPDATE case_letter SET released_at = COALESCE(released_at, $2) WHERE letter_id = $1`, [letterId, time]);
   }),
-  onEvent(topics.delivery, 'delivery.accepted', deliveryEvents['delivery.accepted'], (data, { time }) => noteFate(data, 'accepted', time)),
-  onEvent(topics.delivery, 'delivery.failed', deliveryEvents['delivery.failed'], (data, { time }) => noteFate(data, 'failed', time)),
+  onEvent(topics.delivery, 'delivery.accepted', deliveryEvents['delivery.accepted'], (data, { time }) =>
+    noteFate(data, 'accepted', time),
+  ),
+  onEvent(topics.delivery, 'delivery.failed', deliveryEvents['delivery.failed'], (data, { time }) =>
+    noteFate(data, 'failed', time),
+  ),
 ];
 
-async function noteFate({ messageId, caseId, kind }: { messageId: string; caseId: string | null; kind: string }, fate: string, at: string): Promise<void> {
+async function noteFate(
+  { messageId, caseId, kind }: { messageId: string; caseId: string | null; kind: string },
+  fate: string,
+  at: string,
+): Promise<void> {
   if (caseId === null) return;
-  await rows(`INSERT INTO message_fate (message_id, case_id, kind, fate, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5`, [messageId, caseId, kind, fate, at]);
+  await rows(
+    `INSERT INTO message_fate (message_id, case_id, kind, fate, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5`,
+    [messageId, caseId, kind, fate, at],
+  );
 }

@@ -12,6 +12,7 @@ export interface Applicant {
 
 export function applicantOf(kase: CaseRow): Applicant {
   const { name, email, phone, address, purpose } = kase.form;
-  if (name === undefined || email === undefined || (purpose !== 'registrant' && purpose !== 'reporter')) throw new Problem('not-found');
+  if (name === undefined || email === undefined || (purpose !== 'registrant' && purpose !== 'reporter'))
+    throw new Problem('not-found');
   return { name, email, phone: phone ?? '', address: address ?? '', purpose };
 }

@@ -10,7 +10,10 @@ interface RejectedRow {
 }
 
 /** What a message about the case says, as of one of its transitions. Needs an open transaction. */
-export async function correspondenceOf(kase: CaseRow, transition: number | undefined): Promise<Omit<Correspondence, 'officers'>> {
+export async function correspondenceOf(
+  kase: CaseRow,
+  transition: number | undefined,
+): Promise<Omit<Correspondence, 'officers'>> {
   const sop = await getSop(kase.definition_hash);
   const change = transition === undefined ? undefined : await changeOf(kase.id, transition);
   const rejected = change?.outcome === 'return' ? await rejectedIn(kase.id, change) : [];
@@ -24,13 +27,19 @@ export async function correspondenceOf(kase: CaseRow, transition: number | undef
     accountId: kase.account_id,
     ending: kase.position?.ending ?? null,
     reason: change?.reason ?? kase.reason,
-    documents: rejected.map(({ requirement, reason }) => ({ label: sop.documents.find((each) => each.key === requirement)?.label.id ?? requirement, reason })),
+    documents: rejected.map(({ requirement, reason }) => ({
+      label: sop.documents.find((each) => each.key === requirement)?.label.id ?? requirement,
+      reason,
+    })),
     dueAt: kase.due_at?.toISOString() ?? null,
   };
 }
 
 const changeOf = (caseId: string, version: number): Promise<PendingChange | undefined> =>
-  findRow<PendingChange>(`SELECT p.* FROM transition t JOIN pending_change p ON p.id::text = t.cause_id WHERE t.case_id = $1 AND t.version = $2`, [caseId, version]);
+  findRow<PendingChange>(
+    `SELECT p.* FROM transition t JOIN pending_change p ON p.id::text = t.cause_id WHERE t.case_id = $1 AND t.version = $2`,
+    [caseId, version],
+  );
 
 /** The documents rejected at the step and up to the moment of a return, though replaced since. */
 const rejectedIn = (caseId: string, change: PendingChange): Promise<RejectedRow[]> =>

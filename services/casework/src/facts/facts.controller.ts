@@ -1,4 +1,10 @@
-import { type Correspondence, type LetterFacts, Problem, type ReceiptFacts, type RegistrationRecord } from '@loket/contracts';
+import {
+  type Correspondence,
+  type LetterFacts,
+  Problem,
+  type ReceiptFacts,
+  type RegistrationRecord,
+} from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import { ForServices, parsed } from '@loket/service-kit';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
@@ -14,7 +20,9 @@ import { receiptFactsOf } from './receipt-facts';
 import { registrationRecordOf } from './registration-record';
 
 const uuid = parsed(z.uuid());
-const ofTransition = parsed(z.object({ transition: z.coerce.number().int().exactOptional(), event: z.string().exactOptional() }));
+const ofTransition = parsed(
+  z.object({ transition: z.coerce.number().int().exactOptional(), event: z.string().exactOptional() }),
+);
 
 /** Facts of a case for the services that act on it, asked by id at the moment they are needed. */
 @Controller('internal/cases/:id')
@@ -47,14 +55,22 @@ export class FactsController {
   }
 
   @Get('correspondence')
-  async correspondence(@Param('id', uuid) id: string, @Query(ofTransition) query: { transition?: number; event?: string }): Promise<Correspondence> {
-    const { kase, content } = await this.of(id, async (found) => ({ kase: found, content: await correspondenceOf(found, query.transition) }));
+  async correspondence(
+    @Param('id', uuid) id: string,
+    @Query(ofTransition) query: { transition?: number; event?: string },
+  ): Promise<Correspondence> {
+    const { kase, content } = await this.of(id, async (found) => ({
+      kase: found,
+      content: await correspondenceOf(found, query.transition),
+    }));
     return { ...content, officers: query.event === 'case.overdue' ? await this.officersOf(kase) : [] };
   }
 
   private async officersOf(kase: CaseRow): Promise<string[]> {
     const step = kase.snapshot.steps.find((each) => each.key === kase.position?.step);
-    return step === undefined || step.executor === 'system' ? [] : this.agencies.officersOf(step.executor, officeOfStep(kase, step.key));
+    return step === undefined || step.executor === 'system'
+      ? []
+      : this.agencies.officersOf(step.executor, officeOfStep(kase, step.key));
   }
 
   private of<T>(id: string, read: (kase: CaseRow) => Promise<T>): Promise<T> {

@@ -24,7 +24,13 @@ describe('the record for the register', () => {
   it('carries the form as filed and what the ministry gave', () => {
     const entries = { ministryNumber: '12/2026', ministryDate: '2026-03-13' };
     const kase = caseRow({ entries });
-    expect(registrationRecordOf(kase)).toEqual({ caseId: kase.id, agency: kase.agency, accountId: kase.account_id, ...entries, values: kase.form });
+    expect(registrationRecordOf(kase)).toEqual({
+      caseId: kase.id,
+      agency: kase.agency,
+      accountId: kase.account_id,
+      ...entries,
+      values: kase.form,
+    });
   });
 
   it('says null where the ministry gave nothing', () => {

@@ -9,7 +9,8 @@ export async function letterFactsOf(kase: CaseRow, kind: string): Promise<Letter
   const sop = await getSop(kase.definition_hash);
   const letter = sop.letters.find((each) => each.key === kind);
   const templateHash = letter === undefined ? undefined : await templateHashOf(kase.definition_hash, letter.template);
-  if (letter === undefined || templateHash === undefined) throw new Problem('not-found', 'Surat ini tidak ada pada layanan ini.');
+  if (letter === undefined || templateHash === undefined)
+    throw new Problem('not-found', 'Surat ini tidak ada pada layanan ini.');
   const approved = await findRow<{ closed_at: Date }>(
     `SELECT closed_at FROM task WHERE case_id = $1 AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT 1`,
     [kase.id],
@@ -23,6 +24,10 @@ export async function letterFactsOf(kase: CaseRow, kind: string): Promise<Letter
     title: letter.title.id,
     accountId: kase.account_id,
     approvedAt: approved?.closed_at.toISOString() ?? null,
-    fields: { ...kase.form, ...kase.entries, activityField: choiceLabel(sop, 'activityField', kase.form['activityField'] ?? '') },
+    fields: {
+      ...kase.form,
+      ...kase.entries,
+      activityField: choiceLabel(sop, 'activityField', kase.form['activityField'] ?? ''),
+    },
   };
 }

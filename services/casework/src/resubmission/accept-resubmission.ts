@@ -1,5 +1,5 @@
 import { type Actor, type DecisionAccepted, type DocumentView, Problem } from '@loket/contracts';
-import { findRow, inTransaction, rows } from '@loket/database';
+import { inTransaction, rows } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DocumentsClient } from '../access/documents-client';
@@ -8,7 +8,7 @@ import { getSop } from '../definitions/definition-store';
 import { storeDocuments } from '../drafts/store-case';
 import { SendChange } from '../temporal/send-change';
 import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
-import { type PendingChange, unsettledChangeOf } from '../transitions/cause';
+import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
 
 export interface ResubmissionForm {
   readonly id: string;
@@ -25,14 +25,11 @@ export class AcceptResubmission {
   ) {}
 
   async run(caseId: string, form: ResubmissionForm, actor: Actor): Promise<DecisionAccepted> {
-    const change = (await this.known(form.id, actor)) ?? (await this.store(caseId, form, actor));
+    const known = await inTransaction(this.source, () => changeStoredBy(actor.accountId, form.id));
+    const change = known ?? (await this.store(caseId, form, actor));
     if (change.settled_at !== null) return answer(change.refusal);
     const sent = await this.sender.send(change);
     return sent.state === 'refused' ? answer(sent.refusal) : { state: sent.state };
-  }
-
-  private known(id: string, actor: Actor): Promise<PendingChange | undefined> {
-    return inTransaction(this.source, () => findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1 AND actor = $2`, [id, actor.accountId]));
   }
 
   private async store(caseId: string, form: ResubmissionForm, actor: Actor): Promise<PendingChange> {
@@ -40,8 +37,13 @@ export class AcceptResubmission {
     const uploaded = await this.documents.ofDossier(caseId);
     return inTransaction(this.source, async () => {
       const kase = requireOwn(await lockCase(caseId), actor);
-      if ((await unsettledChangeOf(kase.id)) !== undefined) throw new Problem('decision-pending', 'Perbaikan Anda sedang diproses. Tunggu sebentar.');
-      if (kase.position?.holder !== 'applicant' || kase.position.visit !== form.visit) throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
+      // Two clicks at once: the other one was quicker.
+      const twin = await changeStoredBy(actor.accountId, form.id);
+      if (twin !== undefined) return twin;
+      if ((await unsettledChangeOf(kase.id)) !== undefined)
+        throw new Problem('decision-pending', 'Perbaikan Anda sedang diproses. Tunggu sebentar.');
+      if (kase.position?.holder !== 'applicant' || kase.position.visit !== form.visit)
+        throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
       await requireReplaced(kase, uploaded);
       await storeDocuments(kase.id, await currentOf(kase, uploaded));
       return insertChange(kase, form, actor);
@@ -62,12 +64,18 @@ function requireOwn(kase: CaseRow | undefined, actor: Actor): CaseRow {
 /** Throws, naming each rejected document that is still the same. */
 async function requireReplaced(kase: CaseRow, uploaded: readonly DocumentView[]): Promise<void> {
   const present = new Set(uploaded.map((each) => each.id));
-  const unchanged = (await documentsOf(kase, await getSop(kase.definition_hash))).filter((each) => each.verdict === 'rejected' && present.has(each.id));
+  const unchanged = (await documentsOf(kase, await getSop(kase.definition_hash))).filter(
+    (each) => each.verdict === 'rejected' && present.has(each.id),
+  );
   if (unchanged.length === 0) return;
   throw new Problem(
     'invalid-form',
     'Masih ada dokumen yang harus diganti.',
-    unchanged.map((each) => ({ section: 'documents', field: each.requirement, message: `Ganti ${each.label.id}: ${each.reason ?? ''}` })),
+    unchanged.map((each) => ({
+      section: 'documents',
+      field: each.requirement,
+      message: `Ganti ${each.label.id}: ${each.reason ?? ''}`,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Actor, type DecisionAccepted, type DecisionForm, Problem, type ProblemCode } from '@loket/contracts';
-import { findRow, inTransaction, rows } from '@loket/database';
+import { type Actor, type DecisionAccepted, type DecisionForm, Problem } from '@loket/contracts';
+import { inTransaction, rows } from '@loket/database';
 import { getStep } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,15 +8,15 @@ import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
 import { SendChange } from '../temporal/send-change';
 import { type CaseRow, lockCase } from '../transitions/case-row';
-import { type PendingChange, unsettledChangeOf } from '../transitions/cause';
-import { checkDecision, entriesAsked } from './check-decision';
+import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
+import { checkDecision, entriesAsked, findOutcome } from './check-decision';
 import { ownOpenTask } from './own-open-task';
 import { type TaskRow, getTask } from './task-row';
 
-const sentences: Partial<Record<ProblemCode, string>> = {
+const sentences = {
   'already-decided': 'Tugas ini sudah diputuskan. Halaman yang Anda buka sudah usang.',
   'four-eyes': 'Langkah ini harus diputuskan oleh orang lain daripada pemeriksa sebelumnya.',
-};
+} as const;
 
 /**
  * Takes an officer's decision: checked, stored as pending – that stored instant is when it was made – and handed to the
@@ -31,7 +31,8 @@ export class AcceptDecision {
   ) {}
 
   async run(taskId: string, form: DecisionForm, actor: Actor): Promise<DecisionAccepted> {
-    const change = (await this.known(form.id, actor)) ?? (await this.store(taskId, form, actor));
+    const known = await inTransaction(this.source, () => changeStoredBy(actor.accountId, form.id));
+    const change = known ?? (await this.store(taskId, form, actor));
     if (change.settled_at !== null) return this.answer(change.refusal);
     const sent = await this.sender.send(change);
     return sent.state === 'refused' ? this.answer(sent.refusal) : { state: sent.state };
@@ -39,12 +40,8 @@ export class AcceptDecision {
 
   private answer(refusal: string | null): DecisionAccepted {
     if (refusal === null) return { state: 'settled' };
-    throw new Problem('already-decided', sentences['already-decided']);
-  }
-
-  /** A second click carries the first one's id. */
-  private known(id: string, actor: Actor): Promise<PendingChange | undefined> {
-    return inTransaction(this.source, () => findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1 AND actor = $2`, [id, actor.accountId]));
+    const code = refusal === 'four-eyes' ? refusal : 'already-decided';
+    throw new Problem(code, sentences[code]);
   }
 
   private async store(taskId: string, form: DecisionForm, actor: Actor): Promise<PendingChange> {
@@ -54,15 +51,26 @@ export class AcceptDecision {
       // The case first, as every writer locks it, so that nobody waits in a circle.
       const kase = await lockCase(case_id);
       if (kase === undefined) throw new Problem('not-found');
-      if ((await unsettledChangeOf(kase.id)) !== undefined) throw new Problem('decision-pending', 'Keputusan sebelumnya masih diproses. Tunggu sebentar.');
+      // Two clicks at once: the other one was quicker.
+      const twin = await changeStoredBy(actor.accountId, form.id);
+      if (twin !== undefined) return twin;
+      if ((await unsettledChangeOf(kase.id)) !== undefined)
+        throw new Problem('decision-pending', 'Keputusan sebelumnya masih diproses. Tunggu sebentar.');
       const task = await ownOpenTask(taskId, actor);
-      if (task.visit !== form.visit) throw new Problem('stale-page', 'Halaman ini sudah usang: berkas sudah berpindah. Periksa lagi keadaannya.');
+      if (task.visit !== form.visit)
+        throw new Problem('stale-page', 'Halaman ini sudah usang: berkas sudah berpindah. Periksa lagi keadaannya.');
       await this.check(kase, task, form, actor, entryFiles);
       return insertChange(kase, task, form, actor);
     });
   }
 
-  private async check(kase: CaseRow, task: TaskRow, form: DecisionForm, actor: Actor, entryFiles: readonly string[]): Promise<void> {
+  private async check(
+    kase: CaseRow,
+    task: TaskRow,
+    form: DecisionForm,
+    actor: Actor,
+    entryFiles: readonly string[],
+  ): Promise<void> {
     const sop = await getSop(kase.definition_hash);
     checkDecision(form, {
       step: getStep(sop, task.step),
@@ -80,8 +88,11 @@ export class AcceptDecision {
       const task = await getTask(taskId, actor);
       const kase = await lockCase(task.case_id);
       if (kase === undefined) throw new Problem('not-found');
-      const outcome = getStep(await getSop(kase.definition_hash), task.step).outcomes[form.outcome];
-      const files = outcome === undefined ? [] : entriesAsked(outcome, kase.snapshot.authority).filter((entry) => entry.kind === 'pdf');
+      const outcome = findOutcome(getStep(await getSop(kase.definition_hash), task.step), form.outcome);
+      const files =
+        outcome === undefined
+          ? []
+          : entriesAsked(outcome, kase.snapshot.authority).filter((entry) => entry.kind === 'pdf');
       return files.length === 0 ? undefined : task.case_id;
     });
     return asked === undefined ? [] : (await this.documents.ofDossier(asked)).map((each) => each.requirement);
@@ -92,7 +103,17 @@ async function insertChange(kase: CaseRow, task: TaskRow, form: DecisionForm, ac
   const inserted = await rows<PendingChange>(
     `INSERT INTO pending_change (id, case_id, kind, step, visit, outcome, actor, role, reason, entries, made_at)
      VALUES ($1, $2, 'decision', $3, $4, $5, $6, $7, $8, $9, date_trunc('milliseconds', clock_timestamp())) RETURNING *`,
-    [form.id, kase.id, task.step, task.visit, form.outcome, actor.accountId, task.executor, form.reason?.trim() || null, form.entries ?? {}],
+    [
+      form.id,
+      kase.id,
+      task.step,
+      task.visit,
+      form.outcome,
+      actor.accountId,
+      task.executor,
+      form.reason?.trim() || null,
+      form.entries ?? {},
+    ],
   );
   const change = inserted[0];
   if (change === undefined) throw new Error('The decision was not stored');

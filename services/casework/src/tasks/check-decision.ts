@@ -14,8 +14,16 @@ export interface DecisionContext {
   readonly actor: string;
 }
 
+/** The step's outcome of that name, if it has one; the name comes from a form. */
+export const findOutcome = (step: Step, name: string): Outcome | undefined =>
+  Object.hasOwn(step.outcomes, name) ? step.outcomes[name] : undefined;
+
 /** True where somebody who decided a step named by four eyes would decide this one too. */
-export const breaksFourEyes = ({ step, deciders, actor }: Pick<DecisionContext, 'step' | 'deciders' | 'actor'>): boolean =>
+export const breaksFourEyes = ({
+  step,
+  deciders,
+  actor,
+}: Pick<DecisionContext, 'step' | 'deciders' | 'actor'>): boolean =>
   (step.fourEyesWith ?? []).some((other) => deciders[other] === actor);
 
 /** The entries that this outcome asks for under the case's issuing authority. */
@@ -24,12 +32,16 @@ export const entriesAsked = (outcome: Outcome, authority: IssuingAuthority): Non
 
 /** Refuses a decision that the table or the checklist does not allow, in words an officer can act on. */
 export function checkDecision(form: DecisionForm, context: DecisionContext): void {
-  const outcome = context.step.outcomes[form.outcome];
+  const outcome = findOutcome(context.step, form.outcome);
   if (outcome === undefined) throw new Problem('invalid-request', 'Pilihan keputusan ini tidak ada pada langkah ini.');
-  if (breaksFourEyes(context)) throw new Problem('four-eyes', 'Langkah ini harus diputuskan oleh orang lain daripada pemeriksa sebelumnya.');
+  if (breaksFourEyes(context))
+    throw new Problem('four-eyes', 'Langkah ini harus diputuskan oleh orang lain daripada pemeriksa sebelumnya.');
   if (outcome.needsAllVerdicts === true) refuseOpenVerdicts(context.documents);
   if (outcome.reason === 'per-document' && !context.documents.some((each) => each.verdict === 'rejected')) {
-    throw new Problem('verdicts-missing', 'Tolak sekurangnya satu dokumen beserta alasannya sebelum mengembalikan berkas.');
+    throw new Problem(
+      'verdicts-missing',
+      'Tolak sekurangnya satu dokumen beserta alasannya sebelum mengembalikan berkas.',
+    );
   }
   const errors = [...reasonProblems(form, outcome), ...entryProblems(form, outcome, context)];
   if (errors.length > 0) throw new Problem('invalid-form', undefined, errors);
@@ -39,7 +51,10 @@ function refuseOpenVerdicts(documents: readonly DocumentState[]): void {
   const unchecked = documents.filter((each) => each.required && each.verdict === null).length;
   const rejected = documents.filter((each) => each.verdict === 'rejected').length;
   if (unchecked + rejected === 0) return;
-  throw new Problem('verdicts-missing', `Belum dapat disetujui: ${unchecked} dokumen belum diperiksa, ${rejected} ditolak.`);
+  throw new Problem(
+    'verdicts-missing',
+    `Belum dapat disetujui: ${unchecked} dokumen belum diperiksa, ${rejected} ditolak.`,
+  );
 }
 
 function reasonProblems(form: DecisionForm, outcome: Outcome): FieldProblem[] {
@@ -51,7 +66,8 @@ function reasonProblems(form: DecisionForm, outcome: Outcome): FieldProblem[] {
 function entryProblems(form: DecisionForm, outcome: Outcome, context: DecisionContext): FieldProblem[] {
   return entriesAsked(outcome, context.authority).flatMap(({ key, kind, label }) => {
     const value = form.entries?.[key]?.trim() ?? '';
-    if (kind === 'pdf') return context.entryFiles.includes(key) ? [] : [{ field: key, message: `${label.id} belum diunggah.` }];
+    if (kind === 'pdf')
+      return context.entryFiles.includes(key) ? [] : [{ field: key, message: `${label.id} belum diunggah.` }];
     if (value === '') return [{ field: key, message: `${label.id} harus diisi.` }];
     if (kind === 'date' && !isRealDate(value)) return [{ field: key, message: `${label.id} bukan tanggal yang ada.` }];
     return value.length > 200 ? [{ field: key, message: `${label.id} paling panjang 200 huruf.` }] : [];

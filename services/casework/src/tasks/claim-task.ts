@@ -19,7 +19,11 @@ export class ClaimTask {
       const task = await getTask(taskId, actor, true);
       if (task.closed_at !== null) throw new Problem('already-decided', 'Tugas ini sudah selesai.');
       if (task.assignee === actor.accountId) return;
-      if (task.assignee !== null) throw new Problem('claimed-by-another', `Tugas ini sudah diambil oleh ${task.assignee_name ?? 'petugas lain'}.`);
+      if (task.assignee !== null)
+        throw new Problem(
+          'claimed-by-another',
+          `Tugas ini sudah diambil oleh ${task.assignee_name ?? 'petugas lain'}.`,
+        );
       await rows(`UPDATE task SET assignee = $2, assignee_name = $3 WHERE id = $1`, [taskId, actor.accountId, name]);
     });
   }

@@ -2,6 +2,7 @@ import { type Actor, Problem } from '@loket/contracts';
 import { findRow, inTransaction, rows } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { unsettledChangeOf } from '../transitions/cause';
 import { ownOpenTask } from './own-open-task';
 
 export interface VerdictForm {
@@ -17,16 +18,31 @@ export class GiveVerdict {
   async run(taskId: string, documentId: string, form: VerdictForm, actor: Actor): Promise<void> {
     const reason = form.reason?.trim() ?? '';
     if (form.verdict === 'rejected' && reason === '') {
-      throw new Problem('invalid-form', undefined, [{ field: `reason-${documentId}`, message: 'Tuliskan alasan penolakan dokumen ini.' }]);
+      throw new Problem('invalid-form', undefined, [
+        { field: `reason-${documentId}`, message: 'Tuliskan alasan penolakan dokumen ini.' },
+      ]);
     }
     await inTransaction(this.source, async () => {
       const task = await ownOpenTask(taskId, actor);
-      const document = await findRow(`SELECT 1 FROM case_document WHERE case_id = $1 AND document_id = $2 AND current`, [task.case_id, documentId]);
+      // A decision stands on the verdicts it was made with.
+      if ((await unsettledChangeOf(task.case_id)) !== undefined)
+        throw new Problem('decision-pending', 'Keputusan Anda sedang diproses. Tunggu sebentar.');
+      const document = await findRow(
+        `SELECT 1 FROM case_document WHERE case_id = $1 AND document_id = $2 AND current`,
+        [task.case_id, documentId],
+      );
       if (document === undefined) throw new Problem('not-found');
       await rows(
         `INSERT INTO verdict (case_id, document_id, step, verdict, reason, officer) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (case_id, document_id, step) DO UPDATE SET verdict = $4, reason = $5, officer = $6, given_at = now()`,
-        [task.case_id, documentId, task.step, form.verdict, form.verdict === 'rejected' ? reason : null, actor.accountId],
+        [
+          task.case_id,
+          documentId,
+          task.step,
+          form.verdict,
+          form.verdict === 'rejected' ? reason : null,
+          actor.accountId,
+        ],
       );
     });
   }

@@ -5,6 +5,7 @@ import { type Calendar, localDate, workingDaysBetween } from '@loket/working-tim
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { calendarOfAgency } from '../calendars/agency-calendar';
+import { officeDate } from '../calendars/office-date';
 import { getSop } from '../definitions/definition-store';
 
 export interface QueueQuery {
@@ -31,19 +32,17 @@ interface QueueDbRow {
 
 const PAGE = 25;
 
-const endOfToday = `(date_trunc('day', now() AT TIME ZONE '+07') + interval '1 day') AT TIME ZONE '+07'`;
-
 /** What each tab holds, over `t` (task) and `c` (case); $2 is the officer. */
 const tabs: Readonly<Record<QueueTab, string>> = {
   mine: `t.closed_at IS NULL AND t.assignee = $2`,
   unclaimed: `t.closed_at IS NULL AND t.assignee IS NULL AND $2::uuid IS NOT NULL`,
-  'due-today': `t.closed_at IS NULL AND t.sla = 'running' AND t.due_at < ${endOfToday} AND $2::uuid IS NOT NULL`,
+  'due-today': `t.closed_at IS NULL AND t.sla = 'running' AND ${officeDate('t.due_at')} <= ${officeDate('now()')} AND $2::uuid IS NOT NULL`,
   overdue: `t.closed_at IS NULL AND t.sla = 'overdue' AND $2::uuid IS NOT NULL`,
   returned: `t.closed_at IS NOT NULL AND c.position->>'holder' = 'applicant' AND c.position->>'step' = t.step AND (c.position->>'visit')::int = t.visit AND $2::uuid IS NOT NULL`,
 };
 
 const tabKeys: readonly QueueTab[] = ['mine', 'unclaimed', 'due-today', 'overdue', 'returned'];
-const from = `FROM task t JOIN case_file c ON c.id = t.case_id WHERE t.executor || '@' || t.agency = ANY($1)`;
+const from = `FROM task t JOIN case_file c ON c.id = t.case_id JOIN calendar ON calendar.agency = t.agency WHERE t.executor || '@' || t.agency = ANY($1)`;
 
 /** The officer's queue over all offices and roles held, from casework's own projection. */
 @Injectable()
@@ -56,14 +55,23 @@ export class TaskQueue {
       const counts = await countTabs(grants, actor.accountId);
       const filter = `${tabs[query.tab]} AND ($3 = '' OR c.service = $3) AND ($4 = '' OR c.number ILIKE '%' || $4 || '%' OR c.subject ILIKE '%' || $4 || '%')`;
       const parameters = [grants, actor.accountId, query.service ?? '', (query.q ?? '').replaceAll(/[%_\\]/g, '\\$&')];
-      const { total } = await getRow<{ total: number }>(`SELECT count(*)::int AS total ${from} AND ${filter}`, parameters);
+      const { total } = await getRow<{ total: number }>(
+        `SELECT count(*)::int AS total ${from} AND ${filter}`,
+        parameters,
+      );
       const found = await rows<QueueDbRow>(
         `SELECT t.id, t.case_id, c.number, c.subject, c.service, c.definition_hash, t.step, t.agency, CASE WHEN t.closed_at IS NULL THEN t.due_at END AS due_at,
            CASE WHEN t.closed_at IS NULL THEN t.sla ELSE c.sla END AS sla, t.assignee, t.assignee_name
          ${from} AND ${filter} ORDER BY t.due_at NULLS LAST, t.id LIMIT ${PAGE} OFFSET ${(query.page - 1) * PAGE}`,
         parameters,
       );
-      return { tab: query.tab, counts, rows: await present(found), page: query.page, pages: Math.max(1, Math.ceil(total / PAGE)) };
+      return {
+        tab: query.tab,
+        counts,
+        rows: await present(found),
+        page: query.page,
+        pages: Math.max(1, Math.ceil(total / PAGE)),
+      };
     });
   }
 }
@@ -76,7 +84,9 @@ async function countTabs(grants: readonly string[], officer: string): Promise<Re
 async function present(found: readonly QueueDbRow[]): Promise<QueueRow[]> {
   const calendars = new Map<string, Calendar>();
   for (const { agency } of found) if (!calendars.has(agency)) calendars.set(agency, await calendarOfAgency(agency));
-  return Promise.all(found.map(async (row) => queueRow(row, await getSop(row.definition_hash), calendars.get(row.agency))));
+  return Promise.all(
+    found.map(async (row) => queueRow(row, await getSop(row.definition_hash), calendars.get(row.agency))),
+  );
 }
 
 const slaStates: readonly SlaState[] = ['running', 'overdue', 'stopped'];
@@ -103,5 +113,7 @@ function queueRow(row: QueueDbRow, sop: Sop, calendar: Calendar | undefined): Qu
 function daysLeft(calendar: Calendar, dueAt: Date, now: Date): number {
   const today = localDate(now.getTime(), calendar.zone);
   const dueDate = localDate(dueAt.getTime(), calendar.zone);
-  return today <= dueDate ? workingDaysBetween(calendar, today, dueDate) : -workingDaysBetween(calendar, dueDate, today);
+  return today <= dueDate
+    ? workingDaysBetween(calendar, today, dueDate)
+    : -workingDaysBetween(calendar, dueDate, today);
 }

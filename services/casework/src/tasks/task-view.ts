@@ -57,14 +57,27 @@ export class TaskViews {
   }
 }
 
-function outcomesOf(step: Step, { kase }: CaseFacts, withoutPositive: number, rejected: number, fourEyes: boolean): TaskOutcome[] {
+function outcomesOf(
+  step: Step,
+  { kase }: CaseFacts,
+  withoutPositive: number,
+  rejected: number,
+  fourEyes: boolean,
+): TaskOutcome[] {
   return Object.entries(step.outcomes).map(([key, outcome]) => ({
     key,
     label: outcome.label,
     reason: outcome.reason ?? null,
     tone: outcome.tone ?? 'neutral',
-    possible: !fourEyes && !(outcome.needsAllVerdicts === true && withoutPositive > 0) && !(outcome.reason === 'per-document' && rejected === 0),
-    entries: entriesAsked(outcome, kase.snapshot.authority).map(({ key: entry, kind, label }) => ({ key: entry, kind, label })),
+    possible:
+      !fourEyes &&
+      !(outcome.needsAllVerdicts === true && withoutPositive > 0) &&
+      !(outcome.reason === 'per-document' && rejected === 0),
+    entries: entriesAsked(outcome, kase.snapshot.authority).map(({ key: entry, kind, label }) => ({
+      key: entry,
+      kind,
+      label,
+    })),
   }));
 }
 

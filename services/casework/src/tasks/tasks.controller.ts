@@ -15,7 +15,10 @@ const queueQuery: ZodType<QueueQuery> = z.object({
   q: z.string().max(200).exactOptional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
-const verdictForm: ZodType<VerdictForm> = z.object({ verdict: z.enum(['accepted', 'rejected']), reason: z.string().max(1_000).exactOptional() });
+const verdictForm: ZodType<VerdictForm> = z.object({
+  verdict: z.enum(['accepted', 'rejected']),
+  reason: z.string().max(1_000).exactOptional(),
+});
 const decisionForm: ZodType<DecisionForm> = z.object({
   id: z.uuid(),
   visit: z.int().positive(),
@@ -58,13 +61,22 @@ export class TasksController {
 
   @Put(':id/verdicts/:documentId')
   @HttpCode(204)
-  verdict(@Param('id', uuid) id: string, @Param('documentId', uuid) documentId: string, @Body(parsed(verdictForm)) form: VerdictForm, @ActorParam() actor: Actor): Promise<void> {
+  verdict(
+    @Param('id', uuid) id: string,
+    @Param('documentId', uuid) documentId: string,
+    @Body(parsed(verdictForm)) form: VerdictForm,
+    @ActorParam() actor: Actor,
+  ): Promise<void> {
     return this.verdicts.run(id, documentId, form, actor);
   }
 
   @Post(':id/decisions')
   @HttpCode(200)
-  decide(@Param('id', uuid) id: string, @Body(parsed(decisionForm)) form: DecisionForm, @ActorParam() actor: Actor): Promise<DecisionAccepted> {
+  decide(
+    @Param('id', uuid) id: string,
+    @Body(parsed(decisionForm)) form: DecisionForm,
+    @ActorParam() actor: Actor,
+  ): Promise<DecisionAccepted> {
     return this.decisions.run(id, form, actor);
   }
 }

@@ -49,6 +49,8 @@ export class CaseStarter {
         typedSearchAttributes: searchAttributesOf(kase),
       }),
     );
-    await inTransaction(this.source, () => rows(`UPDATE case_file SET started_at = COALESCE(started_at, now()) WHERE id = $1`, [caseId]));
+    await inTransaction(this.source, () =>
+      rows(`UPDATE case_file SET started_at = COALESCE(started_at, now()) WHERE id = $1`, [caseId]),
+    );
   }
 }

@@ -53,7 +53,9 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   // Left alone for a few seconds, since the request that stored them is still at work on them.
   private unstarted(): Promise<{ id: string }[]> {
     return inTransaction(this.source, () =>
-      rows<{ id: string }>(`SELECT id FROM case_file WHERE started_at IS NULL AND submitted_at < now() - interval '3 seconds' ORDER BY submitted_at LIMIT ${BATCH}`),
+      rows<{ id: string }>(
+        `SELECT id FROM case_file WHERE started_at IS NULL AND submitted_at < now() - interval '3 seconds' ORDER BY submitted_at LIMIT ${BATCH}`,
+      ),
     );
   }
 

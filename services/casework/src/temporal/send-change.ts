@@ -15,7 +15,10 @@ import { TemporalClient } from './temporal-client';
 /** How long a person waits for the workflow before the page says "tersimpan, sedang diproses". */
 export const PATIENCE_MS = 5_000;
 
-export type Sent = { readonly state: 'settled' } | { readonly state: 'processing' } | { readonly state: 'refused'; readonly refusal: ProblemCode };
+export type Sent =
+  | { readonly state: 'settled' }
+  | { readonly state: 'processing' }
+  | { readonly state: 'refused'; readonly refusal: ProblemCode };
 
 const refusalCode = (type: string): ProblemCode => (type in problemStatus ? (type as ProblemCode) : 'already-decided');
 
@@ -29,10 +32,14 @@ export class SendChange {
   ) {}
 
   async send(change: PendingChange): Promise<Sent> {
-    await inTransaction(this.source, () => rows(`UPDATE pending_change SET sent_at = now() WHERE id = $1`, [change.id]));
+    await inTransaction(this.source, () =>
+      rows(`UPDATE pending_change SET sent_at = now() WHERE id = $1`, [change.id]),
+    );
     try {
       await this.temporal.client.withDeadline(Date.now() + PATIENCE_MS, () =>
-        this.temporal.client.workflow.getHandle(change.case_id).executeUpdate(DECIDE_UPDATE, { updateId: change.id, args: [toUpdate(change)] }),
+        this.temporal.client.workflow
+          .getHandle(change.case_id)
+          .executeUpdate(DECIDE_UPDATE, { updateId: change.id, args: [toUpdate(change)] }),
       );
     } catch (error) {
       return this.afterFailure(change, error);
@@ -63,7 +70,16 @@ function toUpdate(change: PendingChange): Change {
   const at = change.made_at.toISOString();
   const { id, step, visit } = change;
   if (change.kind === 'resubmission') return { kind: 'resubmission', id, step, visit, at };
-  return { kind: 'decision', id, step, visit, outcome: change.outcome ?? '', by: change.actor, role: change.role ?? '', at };
+  return {
+    kind: 'decision',
+    id,
+    step,
+    visit,
+    outcome: change.outcome ?? '',
+    by: change.actor,
+    role: change.role ?? '',
+    at,
+  };
 }
 
 function refusalIn(error: unknown): ProblemCode | undefined {

@@ -1,7 +1,17 @@
-import { type Change, type Move, type Position, type TransitionAnswer, type TransitionRequest, leave, moveBy, nowhere, open } from '@loket/case-flow';
+import {
+  type Change,
+  type Move,
+  type Position,
+  type TransitionAnswer,
+  type TransitionRequest,
+  leave,
+  moveBy,
+  nowhere,
+  open,
+} from '@loket/case-flow';
 import { type DocumentView } from '@loket/contracts';
 import { inTransaction, newId } from '@loket/database';
-import { type Sop, snapshotOf } from '@loket/sop';
+import { type Sop, type SopSnapshot, snapshotOf } from '@loket/sop';
 import { findDraft } from '../drafts/draft-row';
 import { storeCase } from '../drafts/store-case';
 import { recordTransition } from '../transitions/record-transition';
@@ -21,25 +31,34 @@ export interface DecisionInTest {
 export class FollowedCase {
   version = 0;
   position: Position = nowhere;
-  private readonly table = snapshotOf(this.sop);
 
   private constructor(
     private readonly office: OfficeInTest,
     readonly id: string,
     readonly documents: readonly DocumentView[],
-    private readonly sop: Sop,
+    private readonly table: SopSnapshot,
   ) {}
 
-  static async filed(office: OfficeInTest, draft: DraftInTest & { readonly at?: string; readonly sop?: Sop } = {}): Promise<FollowedCase> {
+  static async filed(
+    office: OfficeInTest,
+    draft: DraftInTest & { readonly at?: string; readonly sop?: Sop } = {},
+  ): Promise<FollowedCase> {
     const sop = draft.sop ?? permitSop;
     const id = await givenDraft(office, { ...draft, service: sop.service });
     const documents = sop.documents.map(({ key }) => uploaded(key));
     await inTransaction(office.source, async () => {
       const row = await findDraft(id);
       if (row === undefined) throw new Error('The draft is not there');
-      await storeCase({ draft: row, sop, values: row.form, documents, agencyCode: '6200', at: new Date(draft.at ?? filedAt) });
+      await storeCase({
+        draft: row,
+        sop,
+        values: row.form,
+        documents,
+        agencyCode: '6200',
+        at: new Date(draft.at ?? filedAt),
+      });
     });
-    return new FollowedCase(office, id, documents, sop);
+    return new FollowedCase(office, id, documents, snapshotOf(sop));
   }
 
   static async opened(...given: Parameters<typeof FollowedCase.filed>): Promise<FollowedCase> {
@@ -63,7 +82,8 @@ export class FollowedCase {
 
   async record(causeId: string, move: Move, more: Partial<TransitionRequest> = {}): Promise<TransitionAnswer> {
     const answer = await this.send(this.request(causeId, move, more));
-    if (answer.status === 'recorded') Object.assign(this, { version: answer.transition.version, position: answer.transition.position });
+    if (answer.status === 'recorded')
+      Object.assign(this, { version: answer.transition.version, position: answer.transition.position });
     return answer;
   }
 
@@ -83,7 +103,16 @@ export class FollowedCase {
     const { step, visit } = this.position;
     const by = decision.by ?? newId();
     const role = this.table.steps.find((each) => each.key === step)?.executor ?? '';
-    const change: Change = { kind: 'decision', id: newId(), step: step ?? '', visit, outcome, by, role, at: decision.at ?? filedAt };
+    const change: Change = {
+      kind: 'decision',
+      id: newId(),
+      step: step ?? '',
+      visit,
+      outcome,
+      by,
+      role,
+      at: decision.at ?? filedAt,
+    };
     await this.store(change, by, decision);
     return change;
   }
@@ -111,15 +140,36 @@ export class FollowedCase {
   }
 
   private async store(change: Change, actor: string, { reason, entries }: DecisionInTest): Promise<void> {
-    const decided = change.kind === 'decision' ? { outcome: change.outcome, role: change.role } : { outcome: null, role: null };
+    const decided =
+      change.kind === 'decision' ? { outcome: change.outcome, role: change.role } : { outcome: null, role: null };
     await this.office.query(
       `INSERT INTO pending_change (id, case_id, kind, step, visit, outcome, actor, role, reason, entries, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [change.id, this.id, change.kind, change.step, change.visit, decided.outcome, actor, decided.role, reason ?? null, entries ?? {}, change.at],
+      [
+        change.id,
+        this.id,
+        change.kind,
+        change.step,
+        change.visit,
+        decided.outcome,
+        actor,
+        decided.role,
+        reason ?? null,
+        entries ?? {},
+        change.at,
+      ],
     );
   }
 }
 
 export const uploaded = (requirement: string): DocumentView => ({
-  ...{ id: newId(), requirement, fileName: `${requirement}.pdf`, contentType: 'application/pdf', bytes: 1, sha256: '', frozen: true },
+  ...{
+    id: newId(),
+    requirement,
+    fileName: `${requirement}.pdf`,
+    contentType: 'application/pdf',
+    bytes: 1,
+    sha256: '',
+    frozen: true,
+  },
   uploadedAt: new Date(filedAt).toISOString(),
 });

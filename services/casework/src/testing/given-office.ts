@@ -48,8 +48,19 @@ export class OfficeInTest {
 }
 
 async function publish(sop: Sop, authority: IssuingAuthority): Promise<void> {
-  await rows(`INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, $4)`, [hashOf(sop), sop.service, sop, { 'permit.typ': 'template-hash' }]);
-  await adoptEdition({ agency: province, service: sop.service, authority, ministryAgency: ministry, validFrom: '2026-01-01' });
+  await rows(`INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, $4)`, [
+    hashOf(sop),
+    sop.service,
+    sop,
+    { 'permit.typ': 'template-hash' },
+  ]);
+  await adoptEdition({
+    agency: province,
+    service: sop.service,
+    authority,
+    ministryAgency: ministry,
+    validFrom: '2026-01-01',
+  });
 }
 
 export interface DraftInTest {
@@ -59,7 +70,10 @@ export interface DraftInTest {
 }
 
 /** Stores a draft and gives its id. */
-export async function givenDraft(office: OfficeInTest, { service = 'permit', account = newId(), form = {} }: DraftInTest = {}): Promise<string> {
+export async function givenDraft(
+  office: OfficeInTest,
+  { service = 'permit', account = newId(), form = {} }: DraftInTest = {},
+): Promise<string> {
   const id = newId();
   await office.query(
     `INSERT INTO draft (id, service, agency, account_id, definition_hash, form)

@@ -100,6 +100,12 @@ export const permitSop: Sop = {
       ],
     },
   ],
-  documents: documents.map((key) => ({ key, label: text(`Dokumen ${key}`), required: true, accepts: ['pdf'], maxBytes: 1_000_000 })),
+  documents: documents.map((key) => ({
+    key,
+    label: text(`Dokumen ${key}`),
+    required: true,
+    accepts: ['pdf'],
+    maxBytes: 1_000_000,
+  })),
   letters: [{ key: 'permit', title: text('Surat izin'), template: 'permit.typ', numbering: 'permit' }],
 };

@@ -42,7 +42,8 @@ function eventsOf(change: Announcement): { type: CaseEventType; data: Record<str
   const dueAt = change.dueAt?.toISOString() ?? null;
   if (change.overdue) return [{ type: 'case.overdue', data: { dueAt } }];
   if (next.holder === 'closed') return [{ type: 'case.closed', data: { ending: next.ending, transition: version } }];
-  if (next.holder === 'applicant' && previous?.holder !== 'applicant') return [{ type: 'case.returned', data: { transition: version } }];
+  if (next.holder === 'applicant' && previous?.holder !== 'applicant')
+    return [{ type: 'case.returned', data: { transition: version } }];
   if (change.resubmitted) return [{ type: 'case.resubmitted', data: {} }];
   if (previous?.step !== next.step) return [{ type: 'case.step-entered', data: { dueAt } }];
   return [];

@@ -28,12 +28,19 @@ export interface CaseRow {
 }
 
 /** The case, or undefined. */
-export const findCase = (id: string): Promise<CaseRow | undefined> => findRow<CaseRow>(`SELECT * FROM case_file WHERE id = $1`, [id]);
+export const findCase = (id: string): Promise<CaseRow | undefined> =>
+  findRow<CaseRow>(`SELECT * FROM case_file WHERE id = $1`, [id]);
 
-/** The case with its row locked until the transaction ends. */
-export const lockCase = (id: string): Promise<CaseRow | undefined> => findRow<CaseRow>(`SELECT * FROM case_file WHERE id = $1 FOR UPDATE`, [id]);
+/**
+ * The case with its row locked until the transaction ends. Rows that merely refer to the case may be written meanwhile:
+ * FOR UPDATE would stop them too, and whoever holds a task and writes such a row would wait in a circle with a recorder.
+ */
+export const lockCase = (id: string): Promise<CaseRow | undefined> =>
+  findRow<CaseRow>(`SELECT * FROM case_file WHERE id = $1 FOR NO KEY UPDATE`, [id]);
 
 /** The office whose officers act on a step. */
 export function officeOfStep(kase: CaseRow, step: string): string {
-  return kase.snapshot.steps.find((each) => each.key === step)?.office === 'ministry' ? kase.ministry_agency : kase.agency;
+  return kase.snapshot.steps.find((each) => each.key === step)?.office === 'ministry'
+    ? kase.ministry_agency
+    : kase.agency;
 }

@@ -30,7 +30,14 @@ export async function changeBehind(causeId: string): Promise<PendingChange | und
 export const unsettledChangeOf = (caseId: string): Promise<PendingChange | undefined> =>
   findRow<PendingChange>(`SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL`, [caseId]);
 
+/** The change that this person stored under this id before: a second click carries the first one's. */
+export const changeStoredBy = (actor: string, id: string): Promise<PendingChange | undefined> =>
+  findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1 AND actor = $2`, [id, actor]);
+
 /** Closes a change; `refusal` says why it did not take effect. */
 export async function settle(id: string, refusal: string | null): Promise<void> {
-  await rows(`UPDATE pending_change SET settled_at = now(), refusal = $2 WHERE id = $1 AND settled_at IS NULL`, [id, refusal]);
+  await rows(`UPDATE pending_change SET settled_at = now(), refusal = $2 WHERE id = $1 AND settled_at IS NULL`, [
+    id,
+    refusal,
+  ]);
 }

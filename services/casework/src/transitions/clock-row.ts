@@ -72,7 +72,11 @@ export async function startClock(clock: NewClock, calendar: Calendar): Promise<C
 }
 
 /** Stores the clock's stops and the due time that follows from them. */
-export async function changeStops(clock: ClockRow, stops: readonly StoredStop[], calendar: Calendar): Promise<ClockRow> {
+export async function changeStops(
+  clock: ClockRow,
+  stops: readonly StoredStop[],
+  calendar: Calendar,
+): Promise<ClockRow> {
   const changed = { ...clock, stops };
   const dueAt = dueOf(changed, calendar);
   await rows(`UPDATE clock SET stops = $2, due_at = $3 WHERE id = $1`, [clock.id, JSON.stringify(stops), dueAt]);

@@ -21,7 +21,10 @@ async function startClockOf(kase: CaseRow, next: Position, step: string, at: Dat
   const within = kase.snapshot.steps.find((each) => each.key === step)?.within;
   if (within === undefined) return undefined;
   const agency = officeOfStep(kase, step);
-  const clock = await startClock({ caseId: kase.id, step, visit: next.visit, agency, within, startedAt: at }, await calendarOfAgency(agency));
+  const clock = await startClock(
+    { caseId: kase.id, step, visit: next.visit, agency, within, startedAt: at },
+    await calendarOfAgency(agency),
+  );
   await enterInLedger(clock, 'started', next.visit, at, clock.due_at);
   return clock;
 }

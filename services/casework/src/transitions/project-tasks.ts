@@ -15,12 +15,24 @@ export interface TaskChange {
 export async function projectTasks(kase: CaseRow, change: TaskChange): Promise<void> {
   const { next } = change;
   const previous = kase.position;
-  const moved = previous === null || previous.step !== next.step || previous.visit !== next.visit || previous.holder !== next.holder;
+  const moved =
+    previous === null ||
+    previous.step !== next.step ||
+    previous.visit !== next.visit ||
+    previous.holder !== next.holder;
   if (!moved) {
-    await rows(`UPDATE task SET due_at = $2, sla = $3 WHERE case_id = $1 AND closed_at IS NULL`, [kase.id, change.dueAt, change.sla]);
+    await rows(`UPDATE task SET due_at = $2, sla = $3 WHERE case_id = $1 AND closed_at IS NULL`, [
+      kase.id,
+      change.dueAt,
+      change.sla,
+    ]);
     return;
   }
-  await rows(`UPDATE task SET closed_at = $2, outcome = $3 WHERE case_id = $1 AND closed_at IS NULL`, [kase.id, change.at, change.outcome]);
+  await rows(`UPDATE task SET closed_at = $2, outcome = $3 WHERE case_id = $1 AND closed_at IS NULL`, [
+    kase.id,
+    change.at,
+    change.outcome,
+  ]);
   if (next.holder === 'office' && next.step !== null) await openTask(kase, next, next.step, change);
 }
 

@@ -13,8 +13,13 @@ const tables = ['transition', 'audit', 'sla_ledger', 'outbox', 'clock', 'task'] 
 
 /** How many rows each table holds, and at which version the case stands. */
 async function footprint(kase: FollowedCase): Promise<unknown> {
-  const ofCase = tables.map((table) => `(SELECT count(*)::int FROM ${table} WHERE ${table === 'outbox' ? 'key' : 'case_id::text'} = $1) AS ${table}`);
-  return (await office.query(`SELECT version, position, ${ofCase.join(', ')} FROM case_file WHERE id::text = $1`, [kase.id]))[0];
+  const ofCase = tables.map(
+    (table) =>
+      `(SELECT count(*)::int FROM ${table} WHERE ${table === 'outbox' ? 'key' : 'case_id::text'} = $1) AS ${table}`,
+  );
+  return (
+    await office.query(`SELECT version, position, ${ofCase.join(', ')} FROM case_file WHERE id::text = $1`, [kase.id])
+  )[0];
 }
 
 it('a cause that is known gives the stored transition, and nothing is written twice', async () => {
@@ -31,7 +36,13 @@ it('a stale base is told the transitions it has missed, in order', async () => {
   const lost = await kase.storeDecision('approve');
   await kase.record(lost.id, kase.move(lost));
   const answer = await kase.send(kase.request(newId(), kase.opening(), { baseVersion: 0 }));
-  expect(answer).toMatchObject({ status: 'behind', transitions: [{ version: 1, causeId: 'open' }, { version: 2, causeId: lost.id, left: { step: 'check', outcome: 'approve' } }] });
+  expect(answer).toMatchObject({
+    status: 'behind',
+    transitions: [
+      { version: 1, causeId: 'open' },
+      { version: 2, causeId: lost.id, left: { step: 'check', outcome: 'approve' } },
+    ],
+  });
 });
 
 it('a cause that the workflow has recorded earlier and lost is among the missed ones', async () => {
@@ -39,7 +50,10 @@ it('a cause that the workflow has recorded earlier and lost is among the missed 
   const lost = await kase.storeDecision('approve');
   const request = kase.request(lost.id, kase.move(lost), { baseVersion: 0 });
   await kase.record(lost.id, kase.move(lost));
-  expect(await kase.send(request)).toMatchObject({ status: 'behind', transitions: [{ version: 1 }, { version: 2, causeId: lost.id }] });
+  expect(await kase.send(request)).toMatchObject({
+    status: 'behind',
+    transitions: [{ version: 1 }, { version: 2, causeId: lost.id }],
+  });
 });
 
 it('a cause that is behind the workflow already is refused', async () => {
@@ -49,7 +63,9 @@ it('a cause that is behind the workflow already is refused', async () => {
 
 it('a base that casework does not have yet is a fault', async () => {
   const kase = await FollowedCase.opened(office);
-  await expect(kase.send(kase.request(newId(), kase.opening(), { baseVersion: 7 }))).rejects.toThrow(/stands at version 1/);
+  await expect(kase.send(kase.request(newId(), kase.opening(), { baseVersion: 7 }))).rejects.toThrow(
+    /stands at version 1/,
+  );
 });
 
 it('of two causes recorded at once on the same base one applies and the other is behind', async () => {
@@ -88,7 +104,10 @@ it('each transition tells the others what it means, in the words of the contract
   await kase.decide('return');
   await kase.resubmit('2026-03-16T10:00:00+07:00');
   await kase.decide('refuse', { reason: 'Tidak berhak' });
-  const sent = await office.query<{ envelope: { type: keyof typeof caseEvents; version: number; data: unknown } }>(`SELECT envelope FROM outbox WHERE key = $1 ORDER BY position`, [kase.id]);
+  const sent = await office.query<{ envelope: { type: keyof typeof caseEvents; version: number; data: unknown } }>(
+    `SELECT envelope FROM outbox WHERE key = $1 ORDER BY position`,
+    [kase.id],
+  );
   expect(sent.map(({ envelope }) => [envelope.version, envelope.type])).toEqual([
     [0, 'case.submitted'],
     [1, 'case.step-entered'],
@@ -109,8 +128,16 @@ it('events carry nothing that a person has written', async () => {
 it('a case closes at the instant of the decision that ended it', async () => {
   const kase = await FollowedCase.opened(office);
   await kase.decide('refuse', { at: '2026-03-16T10:00:00+07:00', reason: 'Tidak berhak' });
-  const [row] = await office.query(`SELECT closed_at, reason, sla, due_at, wake_at FROM case_file WHERE id = $1`, [kase.id]);
-  expect(row).toEqual({ closed_at: new Date('2026-03-16T10:00:00+07:00'), reason: 'Tidak berhak', sla: 'none', due_at: null, wake_at: null });
+  const [row] = await office.query(`SELECT closed_at, reason, sla, due_at, wake_at FROM case_file WHERE id = $1`, [
+    kase.id,
+  ]);
+  expect(row).toEqual({
+    closed_at: new Date('2026-03-16T10:00:00+07:00'),
+    reason: 'Tidak berhak',
+    sla: 'none',
+    due_at: null,
+    wake_at: null,
+  });
 });
 
 it('what an officer enters with a decision stays with the case', async () => {
@@ -118,5 +145,7 @@ it('what an officer enters with a decision stays with the case', async () => {
   await kase.decide('approve');
   await kase.decide('approve', { entries: { ministryNumber: '12/2026' } });
   await kase.decide('approve');
-  expect(await office.query(`SELECT entries FROM case_file WHERE id = $1`, [kase.id])).toEqual([{ entries: { ministryNumber: '12/2026' } }]);
+  expect(await office.query(`SELECT entries FROM case_file WHERE id = $1`, [kase.id])).toEqual([
+    { entries: { ministryNumber: '12/2026' } },
+  ]);
 });

@@ -27,10 +27,13 @@ export function recordTransition(source: DataSource, request: TransitionRequest,
     const kase = await lockCase(request.caseId);
     if (kase === undefined) throw new Problem('not-found');
     const known = await findTransition(kase.id, request.causeId);
-    if (known !== undefined && known.version === request.baseVersion + 1) return { status: 'recorded', transition: known };
+    if (known !== undefined && known.version === request.baseVersion + 1)
+      return { status: 'recorded', transition: known };
     if (known !== undefined && known.version <= request.baseVersion) throw new Problem('already-decided');
-    if (request.baseVersion < kase.version) return { status: 'behind', transitions: await transitionsSince(kase.id, request.baseVersion) };
-    if (request.baseVersion > kase.version) throw new Error(`Case ${kase.id} stands at version ${kase.version}, the workflow at ${request.baseVersion}`);
+    if (request.baseVersion < kase.version)
+      return { status: 'behind', transitions: await transitionsSince(kase.id, request.baseVersion) };
+    if (request.baseVersion > kase.version)
+      throw new Error(`Case ${kase.id} stands at version ${kase.version}, the workflow at ${request.baseVersion}`);
     if (request.causeId.startsWith('wake:')) return wake(kase, request, now);
     return { status: 'recorded', transition: await apply(kase, request, now) };
   });
@@ -44,14 +47,27 @@ async function apply(kase: CaseRow, request: TransitionRequest, now: Now): Promi
   await storeTransition(kase.id, transition, at);
   await projectCase(kase, transition, change, at);
   const dueAt = clock?.due_at ?? null;
-  await projectTasks(kase, { next: request.position, left: request.left, outcome: change?.outcome ?? null, at, dueAt, sla: transition.sla });
+  await projectTasks(kase, {
+    next: request.position,
+    left: request.left,
+    outcome: change?.outcome ?? null,
+    at,
+    dueAt,
+    sla: transition.sla,
+  });
   await appendToAudit({
     caseId: kase.id,
     position: transition.version,
     happenedAt: at,
     actor: change?.actor ?? 'system',
-    action: change === undefined ? request.causeId : `${change.kind}${change.outcome === null ? '' : `:${change.outcome}`}`,
-    facts: { step: request.position.step, visit: request.position.visit, ending: request.position.ending, dueAt: transition.dueAt },
+    action:
+      change === undefined ? request.causeId : `${change.kind}${change.outcome === null ? '' : `:${change.outcome}`}`,
+    facts: {
+      step: request.position.step,
+      visit: request.position.visit,
+      ending: request.position.ending,
+      dueAt: transition.dueAt,
+    },
   });
   await announce(kase, {
     version: transition.version,
@@ -66,11 +82,16 @@ async function apply(kase: CaseRow, request: TransitionRequest, now: Now): Promi
   return transition;
 }
 
-async function transitionOf(kase: CaseRow, request: TransitionRequest, clock: ClockRow | undefined): Promise<RecordedTransition> {
+async function transitionOf(
+  kase: CaseRow,
+  request: TransitionRequest,
+  clock: ClockRow | undefined,
+): Promise<RecordedTransition> {
   const { zone } = await calendarOfAgency(clock?.agency ?? kase.agency);
   const dueAt = clock?.due_at ?? null;
   const wakeAt = clock?.overdue_at === null ? dueAt : null;
-  const sla = clock === undefined ? 'none' : dueAt === null ? 'stopped' : clock.overdue_at === null ? 'running' : 'overdue';
+  const sla =
+    clock === undefined ? 'none' : dueAt === null ? 'stopped' : clock.overdue_at === null ? 'running' : 'overdue';
   return {
     version: kase.version + 1,
     causeId: request.causeId,
@@ -83,7 +104,12 @@ async function transitionOf(kase: CaseRow, request: TransitionRequest, clock: Cl
   };
 }
 
-async function projectCase(kase: CaseRow, transition: RecordedTransition, change: PendingChange | undefined, at: Date): Promise<void> {
+async function projectCase(
+  kase: CaseRow,
+  transition: RecordedTransition,
+  change: PendingChange | undefined,
+  at: Date,
+): Promise<void> {
   const { position } = transition;
   await rows(
     `UPDATE case_file SET version = $2, position = $3, due_at = $4, wake_at = $5, sla = $6, started_at = COALESCE(started_at, now()),

@@ -24,19 +24,38 @@ const recorded = (row: TransitionRow): RecordedTransition => ({
 });
 
 export async function findTransition(caseId: string, causeId: string): Promise<RecordedTransition | undefined> {
-  const row = await findRow<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND cause_id = $2`, [caseId, causeId]);
+  const row = await findRow<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND cause_id = $2`, [
+    caseId,
+    causeId,
+  ]);
   return row === undefined ? undefined : recorded(row);
 }
 
 /** The transitions after a version, in order. */
 export async function transitionsSince(caseId: string, version: number): Promise<RecordedTransition[]> {
-  return (await rows<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND version > $2 ORDER BY version`, [caseId, version])).map(recorded);
+  return (
+    await rows<TransitionRow>(`SELECT * FROM transition WHERE case_id = $1 AND version > $2 ORDER BY version`, [
+      caseId,
+      version,
+    ])
+  ).map(recorded);
 }
 
 export async function storeTransition(caseId: string, transition: RecordedTransition, happenedAt: Date): Promise<void> {
   await rows(
     `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [caseId, transition.version, transition.causeId, transition.position, transition.left ?? null, transition.dueAt, transition.wakeAt, transition.sla, transition.words, happenedAt],
+    [
+      caseId,
+      transition.version,
+      transition.causeId,
+      transition.position,
+      transition.left ?? null,
+      transition.dueAt,
+      transition.wakeAt,
+      transition.sla,
+      transition.words,
+      happenedAt,
+    ],
   );
 }

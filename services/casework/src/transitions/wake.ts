@@ -19,7 +19,8 @@ const AGAIN_AFTER_MS = 30_000;
 export async function wake(kase: CaseRow, request: TransitionRequest, now: Now): Promise<TransitionAnswer> {
   const at = request.at === undefined ? now() : new Date(request.at);
   const clock = await openClockOf(kase.id);
-  if (clock === undefined || clock.due_at === null || clock.overdue_at !== null) return { status: 'nothing-due', wakeAt: null };
+  if (clock === undefined || clock.due_at === null || clock.overdue_at !== null)
+    return { status: 'nothing-due', wakeAt: null };
   if (clock.due_at > at) return { status: 'nothing-due', wakeAt: clock.due_at.toISOString() };
   const unsettled = await unsettledChangeOf(kase.id);
   if (unsettled !== undefined && unsettled.made_at <= clock.due_at) {
@@ -29,7 +30,13 @@ export async function wake(kase: CaseRow, request: TransitionRequest, now: Now):
   return { status: 'recorded', transition: await fallOverdue(kase, request, clock, clock.due_at, at) };
 }
 
-async function fallOverdue(kase: CaseRow, request: TransitionRequest, clock: ClockRow, dueAt: Date, at: Date): Promise<RecordedTransition> {
+async function fallOverdue(
+  kase: CaseRow,
+  request: TransitionRequest,
+  clock: ClockRow,
+  dueAt: Date,
+  at: Date,
+): Promise<RecordedTransition> {
   const position = kase.position ?? request.position;
   const { zone } = await calendarOfAgency(clock.agency);
   const transition: RecordedTransition = {
@@ -44,9 +51,28 @@ async function fallOverdue(kase: CaseRow, request: TransitionRequest, clock: Clo
   await rows(`UPDATE clock SET overdue_at = $2 WHERE id = $1`, [clock.id, dueAt]);
   await enterInLedger(clock, 'overdue', position.visit, dueAt, dueAt);
   await storeTransition(kase.id, transition, at);
-  await rows(`UPDATE case_file SET version = $2, wake_at = NULL, sla = 'overdue' WHERE id = $1`, [kase.id, transition.version]);
+  await rows(`UPDATE case_file SET version = $2, wake_at = NULL, sla = 'overdue' WHERE id = $1`, [
+    kase.id,
+    transition.version,
+  ]);
   await projectTasks(kase, { next: position, left: undefined, outcome: null, at, dueAt, sla: 'overdue' });
-  await appendToAudit({ caseId: kase.id, position: transition.version, happenedAt: at, actor: 'system', action: 'overdue', facts: { step: position.step, visit: position.visit, dueAt: transition.dueAt } });
-  await announce(kase, { version: transition.version, previous: position, next: position, left: undefined, at, dueAt, resubmitted: false, overdue: true });
+  await appendToAudit({
+    caseId: kase.id,
+    position: transition.version,
+    happenedAt: at,
+    actor: 'system',
+    action: 'overdue',
+    facts: { step: position.step, visit: position.visit, dueAt: transition.dueAt },
+  });
+  await announce(kase, {
+    version: transition.version,
+    previous: position,
+    next: position,
+    left: undefined,
+    at,
+    dueAt,
+    resubmitted: false,
+    overdue: true,
+  });
   return transition;
 }

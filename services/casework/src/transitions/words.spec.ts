@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 const due = new Date('2026-03-27T09:30:00Z');
 const atCheck = { ...nowhere, step: 'check', visit: 2, holder: 'office' } as const;
 
-it('says the step, the visit, who holds it and when it is due, in the office\'s zone', () => {
+it("says the step, the visit, who holds it and when it is due, in the office's zone", () => {
   expect(wordsOf(permitSop, atCheck, due, due, 'WIB')).toEqual({
     now: 'Pemeriksaan (kunjungan ke-2) · provincial-verifier · tenggat Jum, 27 Mar 2026 16.30 WIB',
     timer: 'Tenggat pemeriksaan: Jum, 27 Mar 2026 16.30 WIB',

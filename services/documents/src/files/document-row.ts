@@ -13,7 +13,8 @@ export interface DocumentRow {
   readonly frozen_at: Date | null;
 }
 
-export const documentColumns = 'id, dossier_id, requirement, file_name, content_type, bytes, sha256, uploaded_at, frozen_at';
+export const documentColumns =
+  'id, dossier_id, requirement, file_name, content_type, bytes, sha256, uploaded_at, frozen_at';
 
 export const viewOf = (row: DocumentRow): DocumentView => ({
   id: row.id,

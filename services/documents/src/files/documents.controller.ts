@@ -38,7 +38,11 @@ export class DocumentsController {
 
   @Delete('dossiers/:dossierId/documents/:documentId')
   @HttpCode(204)
-  remove(@Param('dossierId', id) dossierId: string, @Param('documentId', id) documentId: string, @ActorParam() actor: Actor): Promise<void> {
+  remove(
+    @Param('dossierId', id) dossierId: string,
+    @Param('documentId', id) documentId: string,
+    @ActorParam() actor: Actor,
+  ): Promise<void> {
     return this.removeDocument.run(dossierId, documentId, actor);
   }
 
@@ -55,7 +59,11 @@ export class DocumentsController {
   }
 
   @Get('documents/:documentId/content')
-  async content(@Param('documentId', id) documentId: string, @ActorParam() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+  async content(
+    @Param('documentId', id) documentId: string,
+    @ActorParam() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await sendFile(reply, await this.openDocument.run(documentId, actor));
   }
 }

@@ -25,24 +25,49 @@ describe('documents of a dossier', () => {
   });
 
   const path = (requirement = 'deed') => `/dossiers/${dossierId}/documents/${requirement}`;
-  const upload = (content: Buffer<ArrayBuffer>, name = 'akta.pdf') => documents.asPerson(applicant, 'POST', path(), content, { 'x-file-name': encodeURIComponent(name) });
+  const upload = (content: Buffer<ArrayBuffer>, name = 'akta.pdf') =>
+    documents.asPerson(applicant, 'POST', path(), content, { 'x-file-name': encodeURIComponent(name) });
   const viewIn = async (response: Response): Promise<DocumentView> => (await response.json()) as DocumentView;
   const problemIn = async (response: Response): Promise<ProblemBody> => (await response.json()) as ProblemBody;
-  const list = async (): Promise<DocumentView[]> => (await (await documents.asPerson(applicant, 'GET', `/dossiers/${dossierId}/documents`)).json()) as DocumentView[];
+  const list = async (): Promise<DocumentView[]> =>
+    (await (await documents.asPerson(applicant, 'GET', `/dossiers/${dossierId}/documents`)).json()) as DocumentView[];
   const submit = () =>
     handleEvent(documents.database.source, freezeOnSubmission, 'casework.case.v1', {
-      ...{ id: newId(), type: 'case.submitted', source: 'casework', subject: dossierId, version: 1, time: new Date().toISOString() },
-      data: { caseId: dossierId, number: 'SKT-2026-1', service: 'ormas-registration', agency: 'a', step: null, visit: 0, accountId: applicant.accountId },
+      ...{
+        id: newId(),
+        type: 'case.submitted',
+        source: 'casework',
+        subject: dossierId,
+        version: 1,
+        time: new Date().toISOString(),
+      },
+      data: {
+        caseId: dossierId,
+        number: 'SKT-2026-1',
+        service: 'ormas-registration',
+        agency: 'a',
+        step: null,
+        visit: 0,
+        accountId: applicant.accountId,
+      },
     });
 
   it('gives back what was uploaded, under its name, and lets nothing in it run', async () => {
     const stored = await upload(samplePdf(), 'Akta “Pendirian”.pdf');
     expect(stored.status).toBe(201);
     const view = await viewIn(stored);
-    expect(view).toMatchObject({ requirement: 'deed', fileName: 'Akta “Pendirian”.pdf', contentType: 'application/pdf', bytes: samplePdf().length, frozen: false });
+    expect(view).toMatchObject({
+      requirement: 'deed',
+      fileName: 'Akta “Pendirian”.pdf',
+      contentType: 'application/pdf',
+      bytes: samplePdf().length,
+      frozen: false,
+    });
     const content = await documents.asPerson(applicant, 'GET', `/documents/${view.id}/content`);
     expect(Buffer.from(await content.arrayBuffer())).toEqual(samplePdf());
-    expect(content.headers.get('content-disposition')).toContain("filename*=UTF-8''Akta%20%E2%80%9CPendirian%E2%80%9D.pdf");
+    expect(content.headers.get('content-disposition')).toContain(
+      "filename*=UTF-8''Akta%20%E2%80%9CPendirian%E2%80%9D.pdf",
+    );
     expect(content.headers.get('x-content-type-options')).toBe('nosniff');
     expect(content.headers.get('content-security-policy')).toContain('sandbox');
   });
@@ -80,7 +105,9 @@ describe('documents of a dossier', () => {
     expect(problem).toMatchObject({ code });
     expect(problem.detail).toContain(sentence);
     expect(await list()).toEqual([]);
-    expect(await documents.database.source.query('SELECT id FROM document WHERE dossier_id = $1', [dossierId])).toEqual([]);
+    expect(await documents.database.source.query('SELECT id FROM document WHERE dossier_id = $1', [dossierId])).toEqual(
+      [],
+    );
   });
 
   it('stops reading a stream without a length that grows too large, and still answers', async () => {
@@ -117,14 +144,19 @@ describe('documents of a dossier', () => {
     documents.neighbours.allow(dossierId, applicant.accountId, { read: true, write: [] });
     const refused = await upload(samplePdf());
     expect(refused.status).toBe(409);
-    expect(await problemIn(refused)).toMatchObject({ code: 'frozen-document', detail: expect.stringContaining('tidak dapat diganti') });
+    expect(await problemIn(refused)).toMatchObject({
+      code: 'frozen-document',
+      detail: expect.stringContaining('tidak dapat diganti'),
+    });
   });
 
   it('keeps what was handed in when it is replaced after a return', async () => {
     const handedIn = await viewIn(await upload(samplePdf('diserahkan')));
     await submit();
     expect((await list())[0]).toMatchObject({ id: handedIn.id, frozen: true });
-    expect((await documents.asPerson(applicant, 'DELETE', `/dossiers/${dossierId}/documents/${handedIn.id}`)).status).toBe(409);
+    expect(
+      (await documents.asPerson(applicant, 'DELETE', `/dossiers/${dossierId}/documents/${handedIn.id}`)).status,
+    ).toBe(409);
     const replacement = await viewIn(await upload(samplePdf('perbaikan')));
     expect(await list()).toEqual([replacement]);
     const old = await documents.asPerson(applicant, 'GET', `/documents/${handedIn.id}/content`);

@@ -73,7 +73,8 @@ export class FileIntake extends Transform {
     const head = Buffer.concat(chunks);
     this.head = undefined;
     const found = await kindOf(head);
-    if (found === undefined || !this.limits.accepts.includes(found)) return this.refuse(fileIsOfWrongKind(this.limits.accepts));
+    if (found === undefined || !this.limits.accepts.includes(found))
+      return this.refuse(fileIsOfWrongKind(this.limits.accepts));
     this.found = found;
     this.settleHead();
     this.pass(head);

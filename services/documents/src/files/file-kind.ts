@@ -2,7 +2,11 @@ import { fileTypeFromBuffer } from 'file-type';
 
 export type FileKind = 'pdf' | 'jpg' | 'png';
 
-export const contentTypes: Readonly<Record<FileKind, string>> = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' };
+export const contentTypes: Readonly<Record<FileKind, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+};
 
 /** How much of a file's beginning its kind is told from. */
 export const HEAD_BYTES = 4_100;

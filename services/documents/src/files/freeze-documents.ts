@@ -4,7 +4,10 @@ import { type EventHandler, onEvent } from '@loket/messaging';
 
 /** What was handed in stays as it was: an officer decides on exactly that. A case has its draft's id. */
 const freeze = async (dossierId: string): Promise<void> => {
-  await rows(`UPDATE document SET frozen_at = now() WHERE dossier_id = $1 AND state = 'current' AND frozen_at IS NULL`, [dossierId]);
+  await rows(
+    `UPDATE document SET frozen_at = now() WHERE dossier_id = $1 AND state = 'current' AND frozen_at IS NULL`,
+    [dossierId],
+  );
 };
 
 export const freezeOnSubmission: readonly EventHandler[] = [

@@ -6,7 +6,10 @@ import { type DocumentRow, documentColumns, viewOf } from './document-row';
 /** The current documents of a draft or case, one per requirement. */
 export async function listDocuments(source: DataSource, dossierId: string): Promise<DocumentView[]> {
   const found = await inTransaction(source, () =>
-    rows<DocumentRow>(`SELECT ${documentColumns} FROM document WHERE dossier_id = $1 AND state = 'current' ORDER BY requirement`, [dossierId]),
+    rows<DocumentRow>(
+      `SELECT ${documentColumns} FROM document WHERE dossier_id = $1 AND state = 'current' ORDER BY requirement`,
+      [dossierId],
+    ),
   );
   return found.map(viewOf);
 }

@@ -25,7 +25,9 @@ export class OpenDocument {
 
   async run(documentId: string, actor: Actor): Promise<OpenedFile> {
     const row = await inTransaction(this.source, () =>
-      findRow<DocumentRow>(`SELECT ${documentColumns} FROM document WHERE id = $1 AND state <> 'arriving'`, [documentId]),
+      findRow<DocumentRow>(`SELECT ${documentColumns} FROM document WHERE id = $1 AND state <> 'arriving'`, [
+        documentId,
+      ]),
     );
     if (row === undefined) throw new Problem('not-found');
     await this.door.toRead(row.dossier_id, actor);

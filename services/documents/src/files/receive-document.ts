@@ -46,16 +46,19 @@ export class ReceiveDocument {
     const id = newId();
     const key = objectKeyOf(dossierId, id);
     await inTransaction(this.source, () =>
-      rows(`INSERT INTO document (id, dossier_id, requirement, state, file_name, content_type, uploaded_by) VALUES ($1, $2, $3, 'arriving', $4, $5, $6)`, [
-        ...[id, dossierId, requirement, upload.fileName, contentType, actor.accountId],
-      ]),
+      rows(
+        `INSERT INTO document (id, dossier_id, requirement, state, file_name, content_type, uploaded_by) VALUES ($1, $2, $3, 'arriving', $4, $5, $6)`,
+        [...[id, dossierId, requirement, upload.fileName, contentType, actor.accountId]],
+      ),
     );
     try {
       await this.store.putStream(key, intake, contentType);
       const outcome = intake.outcome();
       // The application may have been submitted while the file was on its way.
       await this.door.toWrite(dossierId, requirement, actor);
-      const settled = await inTransaction(this.source, () => settleDocument({ id, dossierId, requirement, ...outcome }));
+      const settled = await inTransaction(this.source, () =>
+        settleDocument({ id, dossierId, requirement, ...outcome }),
+      );
       if (settled.id !== id) await this.forget(id, key);
       return settled;
     } catch (error) {

@@ -20,14 +20,26 @@ export function kindsInWords(accepts: readonly FileKind[]): string {
   return `${names.slice(0, -1).join(', ')}, atau ${last}`;
 }
 
-export const fileIsEmpty = (): Problem => new Problem('file-empty', 'Berkas kosong (0 byte). Pilih berkas yang berisi, lalu unggah lagi.');
+export const fileIsEmpty = (): Problem =>
+  new Problem('file-empty', 'Berkas kosong (0 byte). Pilih berkas yang berisi, lalu unggah lagi.');
 
 export const fileIsTooLarge = (maxBytes: number): Problem =>
-  new Problem('file-too-large', `Berkas lebih dari ${sizeInWords(maxBytes)}. Perkecil ukurannya, misalnya dengan memindai pada resolusi lebih rendah, lalu unggah lagi.`);
+  new Problem(
+    'file-too-large',
+    `Berkas lebih dari ${sizeInWords(maxBytes)}. Perkecil ukurannya, misalnya dengan memindai pada resolusi lebih rendah, lalu unggah lagi.`,
+  );
 
 export const fileIsOfWrongKind = (accepts: readonly FileKind[]): Problem =>
-  new Problem('file-wrong-type', `Isi berkas bukan ${kindsInWords(accepts)}. Simpan dokumen sebagai ${kindsInWords(accepts)}, lalu unggah lagi.`);
+  new Problem(
+    'file-wrong-type',
+    `Isi berkas bukan ${kindsInWords(accepts)}. Simpan dokumen sebagai ${kindsInWords(accepts)}, lalu unggah lagi.`,
+  );
 
-export const fileIsLocked = (): Problem => new Problem('file-wrong-type', 'Berkas PDF ini dikunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.');
+export const fileIsLocked = (): Problem =>
+  new Problem(
+    'file-wrong-type',
+    'Berkas PDF ini dikunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.',
+  );
 
-export const uploadBroke = (): Problem => new Problem('invalid-request', 'Unggahan terputus sebelum selesai. Silakan unggah lagi.');
+export const uploadBroke = (): Problem =>
+  new Problem('invalid-request', 'Unggahan terputus sebelum selesai. Silakan unggah lagi.');

@@ -16,13 +16,23 @@ export class RemoveDocument {
   async run(dossierId: string, documentId: string, actor: Actor): Promise<void> {
     await this.door.toRead(dossierId, actor);
     const row = await inTransaction(this.source, () =>
-      findRow<DocumentRow>(`SELECT ${documentColumns} FROM document WHERE id = $1 AND dossier_id = $2 AND state = 'current'`, [documentId, dossierId]),
+      findRow<DocumentRow>(
+        `SELECT ${documentColumns} FROM document WHERE id = $1 AND dossier_id = $2 AND state = 'current'`,
+        [documentId, dossierId],
+      ),
     );
     if (row === undefined) throw new Problem('not-found');
     await this.door.toWrite(dossierId, row.requirement, actor);
     const removed = await inTransaction(this.source, () =>
-      rows(`UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1 AND state = 'current' AND frozen_at IS NULL RETURNING id`, [documentId]),
+      rows(
+        `UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1 AND state = 'current' AND frozen_at IS NULL RETURNING id`,
+        [documentId],
+      ),
     );
-    if (removed.length === 0) throw new Problem('frozen-document', 'Dokumen yang sudah dikirim tidak dapat dihapus, tetapi dapat diganti bila diminta petugas.');
+    if (removed.length === 0)
+      throw new Problem(
+        'frozen-document',
+        'Dokumen yang sudah dikirim tidak dapat dihapus, tetapi dapat diganti bila diminta petugas.',
+      );
   }
 }

@@ -23,8 +23,13 @@ export async function settleDocument(arrived: ArrivedDocument): Promise<Document
     [dossierId, requirement, id],
   );
   if (former?.sha256 === sha256) return viewOf(former);
-  if (former?.overtaken === true) throw new Problem('frozen-document', 'Permohonan sudah dikirim saat berkas ini diunggah, sehingga berkas tidak disimpan.');
-  if (former !== undefined) await rows(`UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1`, [former.id]);
+  if (former?.overtaken === true)
+    throw new Problem(
+      'frozen-document',
+      'Permohonan sudah dikirim saat berkas ini diunggah, sehingga berkas tidak disimpan.',
+    );
+  if (former !== undefined)
+    await rows(`UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1`, [former.id]);
   return viewOf(
     await getRow<DocumentRow>(
       `UPDATE document SET state = 'current', bytes = $2, sha256 = $3, uploaded_at = now() WHERE id = $1 RETURNING ${documentColumns}`,

@@ -14,7 +14,11 @@ interface Unwanted {
  * Removes replaced documents that were never handed in, and uploads that never finished, once they are older than
  * `olderThanMinutes`. Answers how many went.
  */
-export async function sweepDocuments(source: DataSource, store: ObjectStore, olderThanMinutes: number): Promise<number> {
+export async function sweepDocuments(
+  source: DataSource,
+  store: ObjectStore,
+  olderThanMinutes: number,
+): Promise<number> {
   const unwanted = await inTransaction(source, () =>
     rows<Unwanted>(
       `SELECT id, dossier_id FROM document
@@ -25,7 +29,9 @@ export async function sweepDocuments(source: DataSource, store: ObjectStore, old
   );
   for (const { id, dossier_id } of unwanted) {
     await store.remove(objectKeyOf(dossier_id, id));
-    await inTransaction(source, () => rows(`DELETE FROM document WHERE id = $1 AND state <> 'current' AND frozen_at IS NULL`, [id]));
+    await inTransaction(source, () =>
+      rows(`DELETE FROM document WHERE id = $1 AND state <> 'current' AND frozen_at IS NULL`, [id]),
+    );
   }
   return unwanted.length;
 }

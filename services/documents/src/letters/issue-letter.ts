@@ -27,7 +27,8 @@ export class IssueLetter {
 
   async run(order: LetterOrder): Promise<LetterIssued> {
     const letter = (await findByKey(this.source, order.key)) ?? (await this.reserve(order));
-    if (letter.case_id !== order.caseId || letter.kind !== order.kind || letter.visit !== order.visit) throw new Problem('invalid-request');
+    if (letter.case_id !== order.caseId || letter.kind !== order.kind || letter.visit !== order.visit)
+      throw new Problem('invalid-request');
     if (letter.state === 'void') throw new Problem('invalid-request', `Surat nomor ${letter.number} sudah batal.`);
     if (letter.state === 'reserved') await this.print(letter);
     return { letterId: letter.id, number: letter.number };
@@ -45,24 +46,40 @@ export class IssueLetter {
   }
 
   private async render(letter: LetterRow): Promise<Buffer> {
-    const { content } = await inTransaction(this.source, () => getRow<{ content: string }>(`SELECT content FROM letter_template WHERE hash = $1`, [letter.template_hash]));
+    const { content } = await inTransaction(this.source, () =>
+      getRow<{ content: string }>(`SELECT content FROM letter_template WHERE hash = $1`, [letter.template_hash]),
+    );
     try {
       return await this.printer.print(content, letterContent.parse(letter.content));
     } catch (error) {
       if (!(error instanceof TemplateFailed)) throw error;
       // The template is pinned and the content stored: no repetition will ever print it.
       await voidLetter(this.source, letter.id, 'template-failed');
-      throw Object.assign(new Problem('invalid-request', `Surat nomor ${letter.number} tidak dapat dicetak dan dinyatakan batal.`), { cause: error });
+      throw Object.assign(
+        new Problem('invalid-request', `Surat nomor ${letter.number} tidak dapat dicetak dan dinyatakan batal.`),
+        { cause: error },
+      );
     }
   }
 }
 
-async function markIssued({ id, case_id: caseId, kind, number }: LetterRow, sha256: string, bytes: number): Promise<void> {
+async function markIssued(
+  { id, case_id: caseId, kind, number }: LetterRow,
+  sha256: string,
+  bytes: number,
+): Promise<void> {
   const issued = await findRow<{ issued_at: Date }>(
     `UPDATE letter SET state = 'issued', issued_at = now(), sha256 = $2, bytes = $3, content = NULL WHERE id = $1 AND state = 'reserved' RETURNING issued_at`,
     [id, sha256, bytes],
   );
   if (issued === undefined) return;
   const data = letterEvents['letter.issued'].parse({ letterId: id, caseId, kind, number });
-  await publishEvent({ topic: topics.letter, type: 'letter.issued', key: id, version: 1, time: issued.issued_at, data });
+  await publishEvent({
+    topic: topics.letter,
+    type: 'letter.issued',
+    key: id,
+    version: 1,
+    time: issued.issued_at,
+    data,
+  });
 }

@@ -48,5 +48,8 @@ export const contentOf = (facts: LetterFacts, agency: Agency, reserved: Reserved
 /** The letters that stand in place of an emblem: BKBP for Badan Kesatuan Bangsa dan Politik … */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^[A-Z]/.test(word));
-  return words.slice(0, 4).map((word) => word[0]).join('');
+  return words
+    .slice(0, 4)
+    .map((word) => word[0])
+    .join('');
 }

@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Accounts } from '../neighbours/accounts';
 import { Casework } from '../neighbours/casework';
+import { fieldsNamedIn } from './fields-named-in';
+import { withRegionNames } from './region-names';
 
 export interface LetterSources {
   readonly facts: LetterFacts;
@@ -22,8 +24,16 @@ export class GatherLetterSources {
   async run({ caseId, kind }: LetterOrder): Promise<LetterSources> {
     const facts = await this.casework.letterFacts(caseId, kind);
     const agency = await this.accounts.agency(facts.agency);
-    const template = await inTransaction(this.source, () => findRow(`SELECT 1 FROM letter_template WHERE hash = $1`, [facts.templateHash]));
-    if (template === undefined) throw new Problem('unavailable', 'Templat surat belum dimuat. Jalankan migrasi layanan dokumen, lalu coba lagi.');
-    return { facts, agency };
+    const template = await this.templateOf(facts);
+    const fields = fieldsNamedIn(template, await withRegionNames(facts.fields));
+    return { facts: { ...facts, fields }, agency };
+  }
+
+  private async templateOf({ templateHash }: LetterFacts): Promise<string> {
+    const template = await inTransaction(this.source, () =>
+      findRow<{ content: string }>(`SELECT content FROM letter_template WHERE hash = $1`, [templateHash]),
+    );
+    if (template !== undefined) return template.content;
+    throw new Problem('unavailable', 'Templat surat belum dimuat. Jalankan migrasi layanan dokumen, lalu coba lagi.');
   }
 }

@@ -12,7 +12,12 @@ import { voidLetter } from './void-letter';
 
 const id = parsed(z.uuid());
 const key = z.string().min(1).max(200);
-const letterOrder = z.object({ key, caseId: z.uuid(), kind: z.string().regex(/^[a-z-]{1,40}$/), visit: z.int().min(0) });
+const letterOrder = z.object({
+  key,
+  caseId: z.uuid(),
+  kind: z.string().regex(/^[a-z-]{1,40}$/),
+  visit: z.int().min(0),
+});
 const voidOrder = z.object({ reason: z.string().regex(/^[a-z-]{1,60}$/) });
 
 @Controller()
@@ -40,7 +45,10 @@ export class LettersController {
   @Post('internal/letters/:letterId/void')
   @HttpCode(204)
   @ForServices()
-  async cancel(@Param('letterId', id) letterId: string, @Body(parsed(voidOrder)) { reason }: z.infer<typeof voidOrder>): Promise<void> {
+  async cancel(
+    @Param('letterId', id) letterId: string,
+    @Body(parsed(voidOrder)) { reason }: z.infer<typeof voidOrder>,
+  ): Promise<void> {
     await voidLetter(this.source, letterId, reason);
   }
 
@@ -51,7 +59,11 @@ export class LettersController {
   }
 
   @Get('letters/:letterId/content')
-  async content(@Param('letterId', id) letterId: string, @ActorParam() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+  async content(
+    @Param('letterId', id) letterId: string,
+    @ActorParam() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await sendFile(reply, await this.letters.open(letterId, actor));
   }
 }

@@ -13,8 +13,15 @@ export async function loadTemplates(ownerUrl: string, publishedDir: string): Pro
   try {
     for (const { name, hash, file } of templates) {
       const content = await readFile(join(publishedDir, basename(file)), 'utf8');
-      if (createHash('sha256').update(content).digest('hex') !== hash) throw new Error(`The published template ${name} is not what its hash says`);
-      await inTransaction(source, () => rows(`INSERT INTO letter_template (hash, name, content) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [hash, name, content]));
+      if (createHash('sha256').update(content).digest('hex') !== hash)
+        throw new Error(`The published template ${name} is not what its hash says`);
+      await inTransaction(source, () =>
+        rows(`INSERT INTO letter_template (hash, name, content) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+          hash,
+          name,
+          content,
+        ]),
+      );
     }
   } finally {
     await source.destroy();

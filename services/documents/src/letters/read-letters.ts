@@ -22,19 +22,30 @@ export class ReadLetters {
   async list(caseId: string, actor: Actor | undefined): Promise<LetterView[]> {
     if (actor !== undefined) await this.door.toRead(caseId, actor);
     const found = await inTransaction(this.source, () =>
-      rows<IssuedRow>(`SELECT ${letterColumns} FROM letter WHERE case_id = $1 AND state = 'issued' ORDER BY issued_at`, [caseId]),
+      rows<IssuedRow>(
+        `SELECT ${letterColumns} FROM letter WHERE case_id = $1 AND state = 'issued' ORDER BY issued_at`,
+        [caseId],
+      ),
     );
     return found.filter((letter) => actor === undefined || isOpenTo(letter, actor)).map(letterViewOf);
   }
 
   async open(letterId: string, actor: Actor): Promise<OpenedFile> {
-    const letter = await inTransaction(this.source, () => findRow<IssuedRow>(`SELECT ${letterColumns} FROM letter WHERE id = $1 AND state = 'issued'`, [letterId]));
+    const letter = await inTransaction(this.source, () =>
+      findRow<IssuedRow>(`SELECT ${letterColumns} FROM letter WHERE id = $1 AND state = 'issued'`, [letterId]),
+    );
     if (letter === undefined || !isOpenTo(letter, actor)) throw new Problem('not-found');
     if (letter.account_id !== actor.accountId) await this.door.toRead(letter.case_id, actor);
     const content = await this.store.get(letterObjectKey(letter.id));
-    return { name: `${letter.title} ${letter.number.replaceAll('/', '-')}.pdf`, contentType: 'application/pdf', bytes: Number(letter.bytes), content };
+    return {
+      name: `${letter.title} ${letter.number.replaceAll('/', '-')}.pdf`,
+      contentType: 'application/pdf',
+      bytes: Number(letter.bytes),
+      content,
+    };
   }
 }
 
 /** Before its release a letter is for officers only. */
-const isOpenTo = (letter: LetterRow, actor: Actor): boolean => letter.released_at !== null || (actor.roles.length > 0 && letter.account_id !== actor.accountId);
+const isOpenTo = (letter: LetterRow, actor: Actor): boolean =>
+  letter.released_at !== null || (actor.roles.length > 0 && letter.account_id !== actor.accountId);

@@ -10,8 +10,12 @@ export async function releaseLetter(source: DataSource, letterId: string): Promi
     const letter = await findRow<LetterRow>(`SELECT ${letterColumns} FROM letter WHERE id = $1 FOR UPDATE`, [letterId]);
     if (letter === undefined) throw new Problem('not-found');
     if (letter.released_at !== null) return { releasedAt: letter.released_at.toISOString() };
-    if (letter.state !== 'issued') throw new Problem('invalid-request', 'Surat belum terbit, sehingga belum dapat diserahkan.');
-    const { released_at: time } = await getRow<{ released_at: Date }>(`UPDATE letter SET released_at = now() WHERE id = $1 RETURNING released_at`, [letterId]);
+    if (letter.state !== 'issued')
+      throw new Problem('invalid-request', 'Surat belum terbit, sehingga belum dapat diserahkan.');
+    const { released_at: time } = await getRow<{ released_at: Date }>(
+      `UPDATE letter SET released_at = now() WHERE id = $1 RETURNING released_at`,
+      [letterId],
+    );
     const data = letterEvents['letter.released'].parse({ letterId, caseId: letter.case_id, kind: letter.kind });
     await publishEvent({ topic: topics.letter, type: 'letter.released', key: letterId, version: 2, time, data });
     return { releasedAt: time.toISOString() };

@@ -23,5 +23,9 @@ export async function takeLetterNumber(agency: Agency, series: string, year: num
      ON CONFLICT (agency, series, year) DO UPDATE SET serial = letter_counter.serial + 1 RETURNING serial`,
     [agency.id, series, year],
   );
-  return { year, serial, number: formatNumber(numbering.template, { serial, unit: numbering.unit ?? agency.shortName, year }) };
+  return {
+    year,
+    serial,
+    number: formatNumber(numbering.template, { serial, unit: numbering.unit ?? agency.shortName, year }),
+  };
 }

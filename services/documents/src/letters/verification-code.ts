@@ -5,7 +5,8 @@ const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 16;
 
 /** A new code, 80 random bits: nobody finds a letter by trying. */
-export const newVerificationCode = (): string => Array.from(randomBytes(LENGTH), (byte) => alphabet[byte % alphabet.length]).join('');
+export const newVerificationCode = (): string =>
+  Array.from(randomBytes(LENGTH), (byte) => alphabet[byte % alphabet.length]).join('');
 
 /** A code as somebody typed it, brought into its one form; undefined where it cannot be one. */
 export function parseVerificationCode(typed: string): string | undefined {

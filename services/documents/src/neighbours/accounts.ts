@@ -10,7 +10,11 @@ export class Accounts {
   private readonly client: ServiceClient;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.client = new ServiceClient({ baseUrl: config.ACCOUNTS_URL, caller: 'documents', secret: config.SERVICE_SECRET });
+    this.client = new ServiceClient({
+      baseUrl: config.ACCOUNTS_URL,
+      caller: 'documents',
+      secret: config.SERVICE_SECRET,
+    });
   }
 
   agency(id: string): Promise<Agency> {

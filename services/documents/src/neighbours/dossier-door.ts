@@ -31,7 +31,12 @@ export class DossierDoor {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'not-found' || error.code === 'not-allowed') return { read: false, write: [] };
-      throw error.code === 'unavailable' && error.detail === undefined ? new Problem('unavailable', 'Layanan sedang tidak dapat dihubungi. Yang sudah tersimpan tidak hilang; silakan coba lagi beberapa saat lagi.') : error;
+      throw error.code === 'unavailable' && error.detail === undefined
+        ? new Problem(
+            'unavailable',
+            'Layanan sedang tidak dapat dihubungi. Yang sudah tersimpan tidak hilang; silakan coba lagi beberapa saat lagi.',
+          )
+        : error;
     }
   }
 }

@@ -9,7 +9,6 @@ import { qrCode } from '../rendering/qr';
 import { Typesetter } from '../rendering/typesetter';
 import { initialsOf } from '../letters/letter-content';
 
-
 const template = readFileSync(join(__dirname, 'receipt.typ'), 'utf8');
 
 /** Prints the receipt (tanda terima) of a case anew each time; it shows what casework says now. */
@@ -25,7 +24,11 @@ export class PrintReceipt {
     const facts = await this.casework.receiptFacts(caseId);
     const agency = await this.accounts.agency(facts.agency);
     const submitted = Date.parse(facts.submittedAt);
-    const receipt = { ...facts, submittedWords: inWords(submitted, zoneOfRegion(agency.regionCode)), agency: { ...agency, initials: initialsOf(agency.name) } };
+    const receipt = {
+      ...facts,
+      submittedWords: inWords(submitted, zoneOfRegion(agency.regionCode)),
+      agency: { ...agency, initials: initialsOf(agency.name) },
+    };
     return this.typesetter.set(template, { receipt: JSON.stringify(receipt), qr: await qrCode(facts.trackingUrl) });
   }
 }

@@ -14,6 +14,11 @@ export class ReceiptsController {
   @Get(':caseId')
   async receipt(@Param('caseId', parsed(z.uuid())) caseId: string, @Res() reply: FastifyReply): Promise<void> {
     const pdf = await this.printReceipt.run(caseId);
-    await sendFile(reply, { name: 'Tanda terima.pdf', contentType: 'application/pdf', bytes: pdf.length, content: Readable.from([pdf]) });
+    await sendFile(reply, {
+      name: 'Tanda terima.pdf',
+      contentType: 'application/pdf',
+      bytes: pdf.length,
+      content: Readable.from([pdf]),
+    });
   }
 }

@@ -11,6 +11,9 @@ export class LetterPrinter {
   constructor(private readonly typesetter: Typesetter) {}
 
   async print(template: string, content: LetterContent): Promise<Buffer> {
-    return this.typesetter.set(template, { letter: JSON.stringify(content), qr: await qrCode(content.verificationUrl) });
+    return this.typesetter.set(template, {
+      letter: JSON.stringify(content),
+      qr: await qrCode(content.verificationUrl),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { Injectable } from '@nestjs/common';
 
 /** A template that cannot be set with what it was given; it never will be. */
@@ -8,7 +8,7 @@ export class TemplateFailed extends Error {}
 /** Rounds of setting after which unused intermediate results are dropped. */
 const KEPT_ROUNDS = 10;
 
-/** Sets Typst sources as tagged PDF (PDF/UA-1). The same source and inputs give the same bytes. */
+/** Sets Typst sources as tagged PDF (PDF/UA-1 where it can be). The same source and inputs give the same bytes. */
 @Injectable()
 export class Typesetter {
   // Nothing lies in this folder, so that a template reads no file of the machine.
@@ -18,13 +18,24 @@ export class Typesetter {
     const result = this.compiler.compile({ mainFileContent: source, inputs: { ...inputs } });
     try {
       if (result.result === null) throw new TemplateFailed(this.diagnosisOf(result.takeDiagnostics()));
-      return this.compiler.pdf(result.result, { pdfStandard: PdfStandard.UA_1 });
+      return this.export(result.result);
     } finally {
       this.compiler.evictCache(KEPT_ROUNDS);
     }
   }
 
-  private diagnosisOf(diagnostics: { readonly shortDiagnostics: readonly { readonly message?: unknown }[] } | null): string {
+  /** A name in letters that no font here has must not hold up a letter: PDF/UA forbids it, plain tagged PDF does not. */
+  private export(document: NodeTypstDocument): Buffer {
+    try {
+      return this.compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+    } catch {
+      return this.compiler.pdf(document);
+    }
+  }
+
+  private diagnosisOf(
+    diagnostics: { readonly shortDiagnostics: readonly { readonly message?: unknown }[] } | null,
+  ): string {
     return (diagnostics?.shortDiagnostics ?? []).map(({ message }) => String(message)).join('; ');
   }
 }

@@ -14,7 +14,11 @@ const serviceSecret = randomBytes(32).toString('hex');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const signer = new ActorTokenSigner(JSON.stringify(privateKey.export({ format: 'jwk' })));
 
-export const personInTest = (roles: Actor['roles'] = []): Actor => ({ accountId: newId(), purposes: roles.length === 0 ? ['registrant'] : [], roles });
+export const personInTest = (roles: Actor['roles'] = []): Actor => ({
+  accountId: newId(),
+  purposes: roles.length === 0 ? ['registrant'] : [],
+  roles,
+});
 
 /** The service over HTTP on the real PostgreSQL and S3, beside neighbours that say what a test wants. */
 export class DocumentsInTest {
@@ -33,9 +37,24 @@ export class DocumentsInTest {
     const neighbours = new NeighboursInTest();
     const neighboursUrl = await neighbours.start();
     const config = readDocumentsConfig({
-      ...{ PORT: '0', LOG_LEVEL: 'silent', SERVICE_SECRET: serviceSecret, ACTOR_VERIFY_KEY: JSON.stringify(publicKey.export({ format: 'jwk' })) },
-      ...{ DATABASE_URL: database.url, KAFKA_BROKERS: '127.0.0.1:1', CASEWORK_URL: neighboursUrl, ACCOUNTS_URL: neighboursUrl },
-      ...{ S3_ENDPOINT: s3.endpoint, S3_ACCESS_KEY: s3.accessKey, S3_SECRET_KEY: s3.secretKey, S3_BUCKET: 'loket-documents-test' },
+      ...{
+        PORT: '0',
+        LOG_LEVEL: 'silent',
+        SERVICE_SECRET: serviceSecret,
+        ACTOR_VERIFY_KEY: JSON.stringify(publicKey.export({ format: 'jwk' })),
+      },
+      ...{
+        DATABASE_URL: database.url,
+        KAFKA_BROKERS: '127.0.0.1:1',
+        CASEWORK_URL: neighboursUrl,
+        ACCOUNTS_URL: neighboursUrl,
+      },
+      ...{
+        S3_ENDPOINT: s3.endpoint,
+        S3_ACCESS_KEY: s3.accessKey,
+        S3_SECRET_KEY: s3.secretKey,
+        S3_BUCKET: 'loket-documents-test',
+      },
       ...{ PORTAL_URL: 'http://loket.localhost', ...settings },
     });
     const app = await startDocuments(config, createLogger('documents', 'silent'));
@@ -49,9 +68,24 @@ export class DocumentsInTest {
     await this.database.drop();
   }
 
-  async asPerson(actor: Actor, method: string, path: string, body?: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> {
+  async asPerson(
+    actor: Actor,
+    method: string,
+    path: string,
+    body?: Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const { actorToken } = await signer.sign(actor);
-    return this.ask(method, path, { authorization: `Bearer ${actorToken}`, ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }), ...headers }, body);
+    return this.ask(
+      method,
+      path,
+      {
+        authorization: `Bearer ${actorToken}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+        ...headers,
+      },
+      body,
+    );
   }
 
   /** Sends a body whose length nobody knows beforehand, as a portal does that passes an upload on. */
@@ -65,10 +99,20 @@ export class DocumentsInTest {
   async asService(method: string, path: string, body?: unknown): Promise<Response> {
     const token = await signServiceToken(serviceSecret, 'worker');
     const json = body === undefined ? undefined : JSON.stringify(body);
-    return this.ask(method, path, { 'x-service-token': token, ...(json === undefined ? {} : { 'content-type': 'application/json' }) }, json);
+    return this.ask(
+      method,
+      path,
+      { 'x-service-token': token, ...(json === undefined ? {} : { 'content-type': 'application/json' }) },
+      json,
+    );
   }
 
-  ask(method: string, path: string, headers: Record<string, string> = {}, body?: string | Uint8Array<ArrayBuffer>): Promise<Response> {
+  ask(
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    body?: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Response> {
     return fetch(new URL(path, this.address), { method, headers, ...(body === undefined ? {} : { body }) });
   }
 }

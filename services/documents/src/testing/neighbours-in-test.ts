@@ -23,7 +23,9 @@ export class NeighboursInTest {
   readonly receiptFacts = new Map<string, ReceiptFacts>();
   private readonly server = createServer((request, response) => {
     const answer = this.answerTo(request);
-    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? { code: 'not-found' }));
+    response
+      .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? { code: 'not-found' }));
   });
 
   async start(): Promise<string> {
@@ -45,7 +47,8 @@ export class NeighboursInTest {
     if (request.headers['x-service-token'] === undefined) return undefined;
     const [, first, second, id = '', last] = url.pathname.split('/');
     if (first === 'agencies') return second === agencyInTest.id ? agencyInTest : undefined;
-    if (second === 'dossiers' && last === 'access') return this.access.get(`${id} ${url.searchParams.get('account')}`) ?? { read: false, write: [] };
+    if (second === 'dossiers' && last === 'access')
+      return this.access.get(`${id} ${url.searchParams.get('account')}`) ?? { read: false, write: [] };
     if (last === 'letter-facts') return this.letterFacts.get(id);
     return last === 'receipt-facts' ? this.receiptFacts.get(id) : undefined;
   }

@@ -10,7 +10,8 @@ import { digestOf } from './digest-of';
 const MAX_BYTES = 10 * 1024 * 1024;
 
 const unknownCode = 'Tidak ada surat dengan kode ini. Periksa kembali setiap huruf dan angkanya.';
-const unknownFile = 'Berkas ini tidak sama dengan surat mana pun yang diterbitkan. Surat yang diubah, dicetak ulang, atau dipindai tidak dikenali; periksalah dengan kode pada surat.';
+const unknownFile =
+  'Berkas ini tidak sama dengan surat mana pun yang diterbitkan. Surat yang diubah, dicetak ulang, atau dipindai tidak dikenali; periksalah dengan kode pada surat.';
 
 type PrintedRow = LetterRow & { readonly sha256: string };
 
@@ -30,7 +31,9 @@ export async function verifyFile(source: DataSource, content: Readable): Promise
 
 /** Only what has been printed can be in somebody's hands. */
 const findPrinted = (source: DataSource, column: 'code' | 'sha256', value: string): Promise<PrintedRow | undefined> =>
-  inTransaction(source, () => findRow<PrintedRow>(`SELECT ${letterColumns} FROM letter WHERE ${column} = $1 AND sha256 IS NOT NULL`, [value]));
+  inTransaction(source, () =>
+    findRow<PrintedRow>(`SELECT ${letterColumns} FROM letter WHERE ${column} = $1 AND sha256 IS NOT NULL`, [value]),
+  );
 
 const verificationOf = (letter: PrintedRow): LetterVerification => ({
   code: letter.code,

@@ -5,7 +5,12 @@ const hostile = `<img src=x onerror="alert('1')">`;
 const mail = renderMail({
   subject: `Baris satu\r\nBcc: lain@contoh.id`,
   name: hostile,
-  blocks: [paragraph(`Alasan: ${hostile}\nbaris kedua`), facts(['Nomor', hostile]), list([hostile]), button('Buka', `https://contoh.id/?a="&b='`)],
+  blocks: [
+    paragraph(`Alasan: ${hostile}\nbaris kedua`),
+    facts(['Nomor', hostile]),
+    list([hostile]),
+    button('Buka', `https://contoh.id/?a="&b='`),
+  ],
 });
 
 describe('a rendered message', () => {

@@ -1,7 +1,14 @@
 import { type EventEnvelope, accountEvents, caseEvents, topics } from '@loket/contracts';
 import { type EventHandler, onEvent } from '@loket/messaging';
 import type { NewMessage } from './message';
-import { messageOfClosing, messageOfLinkRequest, messageOfOpenedAccount, messageOfOverdue, messageOfReturn, messageOfSubmission } from './messages-of-events';
+import {
+  messageOfClosing,
+  messageOfLinkRequest,
+  messageOfOpenedAccount,
+  messageOfOverdue,
+  messageOfReturn,
+  messageOfSubmission,
+} from './messages-of-events';
 import { storeMessage } from './store-message';
 
 const stored =
@@ -18,5 +25,10 @@ export const handlers: readonly EventHandler[] = [
   onEvent(topics.case, 'case.overdue', caseEvents['case.overdue'], stored(messageOfOverdue)),
   onEvent(topics.case, 'case.closed', caseEvents['case.closed'], stored(messageOfClosing)),
   onEvent(topics.account, 'account.opened', accountEvents['account.opened'], stored(messageOfOpenedAccount)),
-  onEvent(topics.account, 'account.password-link-requested', accountEvents['account.password-link-requested'], stored(messageOfLinkRequest)),
+  onEvent(
+    topics.account,
+    'account.password-link-requested',
+    accountEvents['account.password-link-requested'],
+    stored(messageOfLinkRequest),
+  ),
 ];

@@ -1,8 +1,24 @@
-import { messageOfClosing, messageOfLinkRequest, messageOfOpenedAccount, messageOfOverdue, messageOfReturn, messageOfSubmission } from './messages-of-events';
+import {
+  messageOfClosing,
+  messageOfLinkRequest,
+  messageOfOpenedAccount,
+  messageOfOverdue,
+  messageOfReturn,
+  messageOfSubmission,
+} from './messages-of-events';
 
-const registration = { caseId: 'k1', number: 'SKT-1', service: 'ormas-registration', agency: 'a', step: null, visit: 0, accountId: 'p1' };
+const registration = {
+  caseId: 'k1',
+  number: 'SKT-1',
+  service: 'ormas-registration',
+  agency: 'a',
+  step: null,
+  visit: 0,
+  accountId: 'p1',
+};
 const request = { ...registration, service: 'account-opening', accountId: null };
-const closed = (facts: typeof registration | typeof request, ending: string) => messageOfClosing({ ...facts, ending, transition: 7 });
+const closed = (facts: typeof registration | typeof request, ending: string) =>
+  messageOfClosing({ ...facts, ending, transition: 7 });
 
 describe('which event asks for which message', () => {
   it('a submitted application: a receipt to its account', () => {
@@ -26,13 +42,18 @@ describe('which event asks for which message', () => {
   });
 
   it('a service of which nothing is known here: the same, as for any application', () => {
-    expect(closed({ ...registration, service: 'counter-service' }, 'handed-over')).toMatchObject({ kind: 'case-closed' });
+    expect(closed({ ...registration, service: 'counter-service' }, 'handed-over')).toMatchObject({
+      kind: 'case-closed',
+    });
   });
 
   it('a request for an account: the refusal here, the opening by the event of accounts', () => {
     expect(closed(request, 'refused')).toMatchObject({ kind: 'account-refused', accountId: null });
     expect(closed(request, 'opened')).toBeUndefined();
-    expect(messageOfOpenedAccount({ accountId: 'p1', caseId: 'k1' })).toMatchObject({ kind: 'account-opened', accountId: 'p1' });
+    expect(messageOfOpenedAccount({ accountId: 'p1', caseId: 'k1' })).toMatchObject({
+      kind: 'account-opened',
+      accountId: 'p1',
+    });
     expect(messageOfLinkRequest({ accountId: 'p1' })).toMatchObject({ kind: 'password-link', caseId: null });
   });
 

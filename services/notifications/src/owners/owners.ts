@@ -17,6 +17,8 @@ export class Owners {
   }
 
   correspondence(caseId: string, event: string, transition: number | null): Promise<Correspondence> {
-    return this.casework.call(`/internal/cases/${caseId}/correspondence`, { query: { event, transition: transition ?? undefined } });
+    return this.casework.call(`/internal/cases/${caseId}/correspondence`, {
+      query: { event, transition: transition ?? undefined },
+    });
   }
 }

@@ -4,7 +4,11 @@ import { storeMessage } from '../messages/store-message';
 
 /** Puts a message to each officer in the place of the one to all of them; needs an open transaction. */
 export async function addressOfficers(message: Message, officers: readonly string[]): Promise<void> {
-  const removed = await rows(`DELETE FROM message WHERE id = $1 AND attempts = $2 RETURNING id`, [message.id, message.attempts]);
+  const removed = await rows(`DELETE FROM message WHERE id = $1 AND attempts = $2 RETURNING id`, [
+    message.id,
+    message.attempts,
+  ]);
   if (removed.length === 0) return;
-  for (const accountId of officers) await storeMessage({ ...message, accountId }, { id: message.eventId, type: message.eventType });
+  for (const accountId of officers)
+    await storeMessage({ ...message, accountId }, { id: message.eventId, type: message.eventType });
 }

@@ -49,10 +49,16 @@ export interface Composed {
 /** Asks the owners for what the message says and whom it goes to. Throws `NoRecipient` where there is nobody. */
 export function compose(message: Message, owners: Owners, portalUrl: string): Promise<Composed> {
   const text = texts[message.kind];
-  return text.about === 'account' ? composeAccount(message, text, owners) : composeCase(message, text, owners, portalUrl);
+  return text.about === 'account'
+    ? composeAccount(message, text, owners)
+    : composeCase(message, text, owners, portalUrl);
 }
 
-async function composeAccount({ id, accountId }: Message, { reason, text }: AccountText, owners: Owners): Promise<Composed> {
+async function composeAccount(
+  { id, accountId }: Message,
+  { reason, text }: AccountText,
+  owners: Owners,
+): Promise<Composed> {
   if (accountId === null) throw new NoRecipient();
   const to = await owners.contact(accountId);
   const link = await owners.mintLink(accountId, reason, id);
@@ -61,7 +67,11 @@ async function composeAccount({ id, accountId }: Message, { reason, text }: Acco
 
 async function composeCase(message: Message, { text }: CaseText, owners: Owners, portalUrl: string): Promise<Composed> {
   if (message.caseId === null) throw new NoRecipient();
-  const { contact, accountId, ...said } = await owners.correspondence(message.caseId, message.eventType, message.transition);
+  const { contact, accountId, ...said } = await owners.correspondence(
+    message.caseId,
+    message.eventType,
+    message.transition,
+  );
   const addressee = message.accountId ?? accountId;
   const to = addressee === null ? contact : await owners.contact(addressee);
   if (to === null) throw new NoRecipient();

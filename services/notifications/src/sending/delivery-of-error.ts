@@ -8,15 +8,25 @@ import { type Delivery, NoRecipient } from './delivery';
  */
 export function deliveryOfError(error: unknown): Delivery {
   if (error instanceof NoRecipient) return { state: 'failed', code: 'no-recipient' };
-  if (error instanceof Problem) return error.code === 'not-found' ? { state: 'failed', code: 'no-recipient' } : { state: 'waiting', cause: error.code };
+  if (error instanceof Problem)
+    return error.code === 'not-found'
+      ? { state: 'failed', code: 'no-recipient' }
+      : { state: 'waiting', cause: error.code };
   const { code, command, responseCode } = smtpFacts(error);
   const isFinal = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
   if (isFinal && (command === 'RCPT TO' || command === 'API')) return { state: 'failed', code: 'bounced' };
   if (isFinal && command === 'DATA') return { state: 'failed', code: 'rejected' };
-  return { state: 'waiting', cause: responseCode === undefined ? (code ?? 'unknown') : `${code ?? 'SMTP'} ${responseCode}` };
+  return {
+    state: 'waiting',
+    cause: responseCode === undefined ? (code ?? 'unknown') : `${code ?? 'SMTP'} ${responseCode}`,
+  };
 }
 
-function smtpFacts(error: unknown): { code: string | undefined; command: string | undefined; responseCode: number | undefined } {
+function smtpFacts(error: unknown): {
+  code: string | undefined;
+  command: string | undefined;
+  responseCode: number | undefined;
+} {
   const facts = typeof error === 'object' && error !== null ? error : {};
   return {
     code: 'code' in facts && typeof facts.code === 'string' ? facts.code : undefined,

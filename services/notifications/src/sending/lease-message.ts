@@ -26,5 +26,15 @@ export async function leaseMessage(): Promise<Message | undefined> {
   );
   if (row === undefined) return undefined;
   const { id, kind, transition, attempts } = row;
-  return { id, kind, transition, attempts, eventId: row.event_id, eventType: row.event_type, caseId: row.case_id, dueAt: row.due_at, accountId: row.account_id };
+  return {
+    id,
+    kind,
+    transition,
+    attempts,
+    eventId: row.event_id,
+    eventType: row.event_type,
+    caseId: row.case_id,
+    dueAt: row.due_at,
+    accountId: row.account_id,
+  };
 }

@@ -17,11 +17,10 @@ export async function settleMessage(message: Message, delivery: Delivery): Promi
 }
 
 const waitForNextAttempt = async ({ id, attempts }: Message): Promise<void> =>
-  void (await rows(`UPDATE message SET next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'waiting'`, [
-    id,
-    attempts,
-    secondsToWait(attempts),
-  ]));
+  void (await rows(
+    `UPDATE message SET next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1 AND attempts = $2 AND state = 'waiting'`,
+    [id, attempts, secondsToWait(attempts)],
+  ));
 
 const publishDelivery = ({ id, kind, caseId, accountId }: Message, code: string | null): Promise<void> =>
   publishEvent({

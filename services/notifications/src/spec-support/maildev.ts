@@ -38,7 +38,18 @@ export async function mailServerUnderTest(): Promise<MailServerUnderTest> {
   const [smtp, web] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'mails-'));
   const program = join(dirname(require.resolve('maildev/package.json')), 'bin', 'maildev');
-  const args = ['--ip', '127.0.0.1', '--smtp', String(smtp), '--web-ip', '127.0.0.1', '--web', String(web), '--mail-directory', folder];
+  const args = [
+    '--ip',
+    '127.0.0.1',
+    '--smtp',
+    String(smtp),
+    '--web-ip',
+    '127.0.0.1',
+    '--web',
+    String(web),
+    '--mail-directory',
+    folder,
+  ];
   let end: (() => Promise<void>) | undefined;
 
   const ask = async (path: string): Promise<Response> => fetch(`http://127.0.0.1:${web}${path}`);

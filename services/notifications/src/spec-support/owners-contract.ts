@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AccountContact, Correspondence } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Owners } from '../owners/owners';
@@ -20,18 +19,27 @@ export async function startOwners(): Promise<OwnersUnderTest> {
   const asked: string[] = [];
   let minted = 0;
   const answerTo = (path: string): unknown => {
-    if (path === '/internal/password-links') return { url: `https://loket.contoh.id/kata-sandi/t${(minted += 1)}`, expiresAt: '2026-03-27T09:30:00.000Z' };
+    if (path === '/internal/password-links')
+      return { url: `https://loket.contoh.id/kata-sandi/t${(minted += 1)}`, expiresAt: '2026-03-27T09:30:00.000Z' };
     const [, , kind, id = ''] = path.split('/');
     return kind === 'accounts' ? contacts.get(id) : cases.get(id);
   };
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const answer = answerTo(new URL(request.url ?? '/', 'http://here').pathname);
-    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? { code: 'not-found' }));
+    response
+      .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? { code: 'not-found' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const client = new ServiceClient({ baseUrl: `http://127.0.0.1:${port}`, caller: 'notifications', secret: 'x'.repeat(32) });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('No port was given');
+  const { port } = address;
+  const client = new ServiceClient({
+    baseUrl: `http://127.0.0.1:${port}`,
+    caller: 'notifications',
+    secret: 'x'.repeat(32),
+  });
   return {
     ...{ owners: new Owners(client, client), contacts, cases, asked },
     stop: () =>

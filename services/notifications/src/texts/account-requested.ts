@@ -7,6 +7,8 @@ export const accountRequested = ({ name, number }: CaseFacts): Mail => ({
   blocks: [
     paragraph('Terima kasih. Permintaan akun Anda sudah kami terima dan akan diperiksa oleh petugas.'),
     facts(['Nomor permintaan', number]),
-    paragraph('Hasilnya kami kirim ke alamat e-mail ini. Jika diterima, e-mail itu berisi tautan untuk membuat kata sandi.'),
+    paragraph(
+      'Hasilnya kami kirim ke alamat e-mail ini. Jika diterima, e-mail itu berisi tautan untuk membuat kata sandi.',
+    ),
   ],
 });

@@ -8,7 +8,11 @@ export const caseOverdue = ({ name, number, serviceTitle, dueAt, queueUrl }: Cas
   name,
   blocks: [
     paragraph('Sebuah berkas di antrean Anda sudah melewati tenggatnya.'),
-    facts(['Nomor permohonan', number], ['Layanan', serviceTitle], ...(dueAt === null ? [] : [['Tenggat', timeInWords(dueAt)] as const])),
+    facts(
+      ['Nomor permohonan', number],
+      ['Layanan', serviceTitle],
+      ...(dueAt === null ? [] : [['Tenggat', timeInWords(dueAt)] as const]),
+    ),
     button('Buka antrean', queueUrl),
   ],
 });

@@ -9,8 +9,12 @@ export const caseReturned = ({ name, number, serviceTitle, subject, reason, docu
     paragraph('Permohonan Anda sudah diperiksa dan dikembalikan untuk diperbaiki.'),
     facts(['Nomor permohonan', number], ['Layanan', serviceTitle], ['Atas nama', subject]),
     ...reasonBlocks(reason),
-    ...(documents.length === 0 ? [] : [paragraph('Dokumen yang perlu diganti:'), list(documents.map((each) => `${each.label}: ${each.reason}`))]),
+    ...(documents.length === 0
+      ? []
+      : [paragraph('Dokumen yang perlu diganti:'), list(documents.map((each) => `${each.label}: ${each.reason}`))]),
     button('Perbaiki permohonan', caseUrl),
-    paragraph('Anda cukup mengganti dokumen yang disebut di atas. Selama berkas ada pada Anda, waktu layanan berhenti.'),
+    paragraph(
+      'Anda cukup mengganti dokumen yang disebut di atas. Selama berkas ada pada Anda, waktu layanan berhenti.',
+    ),
   ],
 });

@@ -8,6 +8,8 @@ export const caseSubmitted = ({ name, number, serviceTitle, subject, caseUrl }: 
     paragraph('Permohonan Anda sudah kami terima dan akan diperiksa oleh petugas.'),
     facts(['Nomor permohonan', number], ['Layanan', serviceTitle], ['Atas nama', subject]),
     button('Lihat permohonan dan tanda terima', caseUrl),
-    paragraph('Simpan nomor permohonan ini. Kami mengabari Anda lewat e-mail jika ada yang perlu diperbaiki dan saat permohonan selesai.'),
+    paragraph(
+      'Simpan nomor permohonan ini. Kami mengabari Anda lewat e-mail jika ada yang perlu diperbaiki dan saat permohonan selesai.',
+    ),
   ],
 });

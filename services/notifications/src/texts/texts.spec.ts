@@ -27,7 +27,12 @@ const kase: CaseFacts = {
   caseUrl,
   queueUrl: 'https://loket.contoh.id/antrean',
 };
-const account: AccountFacts = { name: 'Lestari', username: 'lestari@contoh.id', url: 'https://loket.contoh.id/kata-sandi/abc', expiresAt: '2026-03-27T09:30:00.000Z' };
+const account: AccountFacts = {
+  name: 'Lestari',
+  username: 'lestari@contoh.id',
+  url: 'https://loket.contoh.id/kata-sandi/abc',
+  expiresAt: '2026-03-27T09:30:00.000Z',
+};
 const textOf = (mail: Mail): string => renderMail(mail).text;
 
 describe('the messages', () => {

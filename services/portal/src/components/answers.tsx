@@ -21,7 +21,7 @@ export function Answers({
     <>
       {sop.form.map((section) => (
         <section key={section.key}>
-          <h3>{say(section.title)}</h3>
+          <h2>{say(section.title)}</h2>
           <Facts
             facts={section.fields
               .filter((field) => isShown(field, kase.values))

@@ -26,10 +26,12 @@ export function Layout({ page }: { page: Page }): JSX.Element {
           {words.shell.skip}
         </a>
         <Head wide={page.work === true} />
-        {page.hero}
-        <main id="isi" class={page.work === true ? 'wrap wide' : 'wrap'}>
-          {news !== undefined && <Notice tone="ok">{words.shell.news[news]}</Notice>}
-          {page.body}
+        <main id="isi">
+          {page.hero}
+          <div class={page.work === true ? 'wrap wide body' : 'wrap body'}>
+            {news !== undefined && <Notice tone="ok">{words.shell.news[news]}</Notice>}
+            {page.body}
+          </div>
         </main>
         <Footer />
       </body>

@@ -7,8 +7,9 @@ import { problemPage } from '../pages/problem/problem.page';
 import { sendAgainPage } from '../pages/send-again/send-again.page';
 import { signInPage } from '../pages/sign-in/sign-in.page';
 import { FormExpired } from '../security/refuse-forged-form';
+import { safePath } from '../security/safe-path';
 import { SignInNeeded } from '../visit/signed-in';
-import { findVisit } from '../visit/visit';
+import { findVisit, type Visit } from '../visit/visit';
 import { goTo, sendPage } from './send-page';
 
 type Log = Pick<ReturnType<typeof createLogger>, 'error'>;
@@ -21,6 +22,8 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-attempts',
 };
 
+const openToAll = /^\/(masuk|keluar|akun|lupa-password|kata-sandi|lacak|periksa)(\/|\?|$)/;
+
 /** Where whatever a page could not answer becomes a page of its own. */
 @Catch()
 export class PageFilter implements ExceptionFilter {
@@ -30,19 +33,13 @@ export class PageFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const visit = findVisit(reply);
-    const { method, url, body } = reply.request;
+    const { url, body } = reply.request;
     if (visit === undefined)
       return void reply.status(500).type('text/plain; charset=utf-8').send('Terjadi kesalahan. Coba lagi.');
+    if (needsSignIn(error, url, visit)) return askToSignIn(reply, visit);
+    if (error instanceof FormExpired && isUpload(reply)) return goTo(reply, pageBefore(reply), 'upload-again');
     if (error instanceof FormExpired)
       return sendPage(reply, sendAgainPage(visit, { path: url, fields: fieldsIn(body) }), 403);
-    if (error instanceof SignInNeeded || (error instanceof Problem && error.code === 'not-signed-in')) {
-      if (method !== 'POST') return goTo(reply, `/masuk?lanjut=${encodeURIComponent(url)}`);
-      return sendPage(
-        reply,
-        signInPage(visit, { next: url, kept: fieldsIn(body), problem: visit.words.forms.sessionOver }),
-        401,
-      );
-    }
     const problem = this.problemOf(error);
     sendPage(reply, problemPage(visit, problem), problem.status);
   }
@@ -55,6 +52,31 @@ export class PageFilter implements ExceptionFilter {
     this.log.error({ err: error }, 'page failed');
     return new Problem('unexpected');
   }
+}
+
+/** A form that nobody is signed in for any more is one whose session ended while it was filled in. */
+const needsSignIn = (error: unknown, url: string, { session }: Visit): boolean =>
+  error instanceof SignInNeeded ||
+  (error instanceof Problem && error.code === 'not-signed-in') ||
+  (error instanceof FormExpired && session === undefined && !openToAll.test(url));
+
+function askToSignIn(reply: FastifyReply, visit: Visit): void {
+  const { method, url, body } = reply.request;
+  if (isUpload(reply)) return goTo(reply, `/masuk?lanjut=${encodeURIComponent(pageBefore(reply))}`);
+  if (method !== 'POST') return goTo(reply, `/masuk?lanjut=${encodeURIComponent(url)}`);
+  const form = { next: url, kept: fieldsIn(body), problem: visit.words.forms.sessionOver };
+  sendPage(reply, signInPage(visit, form), 401);
+}
+
+/** A file cannot be kept aside as typed text is: its page is shown anew. */
+const isUpload = (reply: FastifyReply): boolean =>
+  reply.request.headers['content-type']?.startsWith('multipart/form-data') === true;
+
+function pageBefore(reply: FastifyReply): string {
+  const { referer, host } = reply.request.headers;
+  if (referer === undefined || !URL.canParse(referer)) return '/';
+  const url = new URL(referer);
+  return url.host === host ? safePath(`${url.pathname}${url.search}`, '/') : '/';
 }
 
 const statusIn = (error: unknown): number | undefined =>

@@ -8,6 +8,7 @@ export const newsKeys = [
   'released',
   'resubmitted',
   'uploaded',
+  'upload-again',
   'saved',
   'password-set',
   'signed-out',

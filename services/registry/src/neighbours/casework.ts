@@ -10,7 +10,11 @@ export class Casework {
   private readonly client: ServiceClient;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.client = new ServiceClient({ baseUrl: config.CASEWORK_URL, caller: 'registry', secret: config.SERVICE_SECRET });
+    this.client = new ServiceClient({
+      baseUrl: config.CASEWORK_URL,
+      caller: 'registry',
+      secret: config.SERVICE_SECRET,
+    });
   }
 
   registrationRecord(caseId: string): Promise<RegistrationRecord> {

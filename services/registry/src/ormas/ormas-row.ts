@@ -54,7 +54,10 @@ export const viewOf = (row: RecordRow): OrmasView => ({
   chairName: row.chair,
   secretaryName: row.secretary,
   treasurerName: row.treasurer,
-  issuedOn: row.skt_issued_at === null ? row.ministry_date : localDate(row.skt_issued_at.getTime(), zoneOfRegion(row.province_code)),
+  issuedOn:
+    row.skt_issued_at === null
+      ? row.ministry_date
+      : localDate(row.skt_issued_at.getTime(), zoneOfRegion(row.province_code)),
   ministryNumber: row.ministry_number,
   ministryDate: row.ministry_date,
 });

@@ -13,7 +13,9 @@ export class OrmasController {
 
   @Get(':id')
   async record(@Param('id', parsed(z.uuid())) id: string): Promise<OrmasView> {
-    const row = await inTransaction(this.source, () => findRow<RecordRow>(`SELECT ${recordColumns} ${fromOrmas} WHERE o.id = $1`, [id]));
+    const row = await inTransaction(this.source, () =>
+      findRow<RecordRow>(`SELECT ${recordColumns} ${fromOrmas} WHERE o.id = $1`, [id]),
+    );
     if (row === undefined) throw new Problem('not-found', 'Ormas ini tidak ada dalam daftar.');
     return viewOf(row);
   }

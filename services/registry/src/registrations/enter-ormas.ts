@@ -20,7 +20,15 @@ export async function enterOrmas(record: RegistrationRecord, letterId: string | 
     `INSERT INTO ormas (id, case_id, agency, account_id, name, acronym, activity_field, province_code, regency_code, secretariat_address, founded_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (case_id) DO NOTHING RETURNING registered_at`,
     [
-      ...[id, record.caseId, record.agency, record.accountId, facts.organisationName, facts.acronym, facts.activityField],
+      ...[
+        id,
+        record.caseId,
+        record.agency,
+        record.accountId,
+        facts.organisationName,
+        facts.acronym,
+        facts.activityField,
+      ],
       ...[facts.province, facts.regency, facts.secretariatAddress, facts.foundedOn],
     ],
   );
@@ -35,12 +43,19 @@ export async function enterOrmas(record: RegistrationRecord, letterId: string | 
 }
 
 async function enteredBefore(caseId: string): Promise<Entered> {
-  const { id, registered_at: registeredAt } = await getRow<{ id: string; registered_at: Date }>(`SELECT id, registered_at FROM ormas WHERE case_id = $1`, [caseId]);
+  const { id, registered_at: registeredAt } = await getRow<{ id: string; registered_at: Date }>(
+    `SELECT id, registered_at FROM ormas WHERE case_id = $1`,
+    [caseId],
+  );
   return { id, isNew: false, registeredAt };
 }
 
-async function enterBoard(ormasId: string, { chairName, secretaryName, treasurerName }: RegistrationFacts): Promise<void> {
-  await rows(`INSERT INTO board_member (ormas_id, post, name) VALUES ($1, 'chair', $2), ($1, 'secretary', $3), ($1, 'treasurer', $4)`, [
-    ...[ormasId, chairName, secretaryName, treasurerName],
-  ]);
+async function enterBoard(
+  ormasId: string,
+  { chairName, secretaryName, treasurerName }: RegistrationFacts,
+): Promise<void> {
+  await rows(
+    `INSERT INTO board_member (ormas_id, post, name) VALUES ($1, 'chair', $2), ($1, 'secretary', $3), ($1, 'treasurer', $4)`,
+    [...[ormasId, chairName, secretaryName, treasurerName]],
+  );
 }

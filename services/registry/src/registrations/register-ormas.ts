@@ -20,7 +20,9 @@ export class RegisterOrmas {
   ) {}
 
   async run({ caseId, letterId }: Registration): Promise<{ ormasId: string }> {
-    const known = await inTransaction(this.source, () => findRow<{ id: string }>(`SELECT id FROM ormas WHERE case_id = $1`, [caseId]));
+    const known = await inTransaction(this.source, () =>
+      findRow<{ id: string }>(`SELECT id FROM ormas WHERE case_id = $1`, [caseId]),
+    );
     if (known !== undefined) return { ormasId: known.id };
     const record = await this.casework.registrationRecord(caseId);
     return { ormasId: await inTransaction(this.source, () => enterAndTell(record, letterId)) };

@@ -31,5 +31,9 @@ export function factsOf(record: RegistrationRecord): RegistrationFacts {
   const grant = ministry.safeParse(record);
   if (form.success && grant.success) return { ...form.data, ...grant.data };
   const issues = [...(form.error?.issues ?? []), ...(grant.error?.issues ?? [])];
-  throw new Problem('invalid-request', undefined, issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })));
+  throw new Problem(
+    'invalid-request',
+    undefined,
+    issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+  );
 }

@@ -20,11 +20,21 @@ export function searchConditions(terms: SearchTerms, words: string): SearchQuery
   if (terms.province !== undefined) conditions.push(`o.regency_code LIKE ${next(`${terms.province}.%`)}`);
   if (terms.field !== undefined) conditions.push(`o.activity_field = ${next(terms.field)}`);
   if (words === '') return { where: whereOf(conditions), order: 'o.registered_at DESC, o.id', parameters };
-  const contains = words.split(' ').slice(0, MOST_WORDS).map((word) => `o.searchable LIKE ${next(`%${word}%`)}`);
+  const contains = words
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .map((word) => `o.searchable LIKE ${next(`%${word}%`)}`);
   const whole = next(words);
   conditions.push(`((${contains.join(' AND ')}) OR o.searchable %> ${whole})`);
-  const order = [`(o.searchable LIKE ${whole} || '%') DESC`, `(' ' || o.searchable LIKE '% ' || ${whole} || '%') DESC`, `word_similarity(${whole}, o.searchable) DESC`, 'o.name', 'o.id'];
+  const order = [
+    `(o.searchable LIKE ${whole} || '%') DESC`,
+    `(' ' || o.searchable LIKE '% ' || ${whole} || '%') DESC`,
+    `word_similarity(${whole}, o.searchable) DESC`,
+    'o.name',
+    'o.id',
+  ];
   return { where: whereOf(conditions), order: order.join(', '), parameters };
 }
 
-const whereOf = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
+const whereOf = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

@@ -4,7 +4,11 @@ const LONGEST_QUERY = 120;
 const LAST_PAGE = 1_000;
 
 /** A filter that is left empty in the form is no filter. */
-const filter = (pattern: RegExp) => z.union([z.literal(''), z.string().regex(pattern)]).optional().transform((value) => value || undefined);
+const filter = (pattern: RegExp) =>
+  z
+    .union([z.literal(''), z.string().regex(pattern)])
+    .optional()
+    .transform((value) => value || undefined);
 
 export const searchTerms = z.object({
   q: z

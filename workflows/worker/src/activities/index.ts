@@ -9,7 +9,8 @@ import { releaseLetter } from './release-letter';
 
 /** Each activity is one call to the service that owns what it changes. */
 export function createActivities(config: Config): CaseActivities {
-  const client = (baseUrl: string): ServiceClient => new ServiceClient({ baseUrl, caller: 'worker', secret: config.SERVICE_SECRET });
+  const client = (baseUrl: string): ServiceClient =>
+    new ServiceClient({ baseUrl, caller: 'worker', secret: config.SERVICE_SECRET });
   const documents = client(config.DOCUMENTS_URL);
   return {
     recordTransition: recordTransition(client(config.CASEWORK_URL)),

@@ -8,6 +8,8 @@ export const issueLetter =
   (documents: ServiceClient) =>
   async (order: LetterOrder): Promise<{ letterId: string }> => {
     const body = { key: order.key, caseId: order.caseId, kind: order.kind, visit: order.visit };
-    const { letterId } = await answered(documents.call<LetterIssued>('/internal/letters', { method: 'POST', body, timeoutMs: 25_000 }));
+    const { letterId } = await answered(
+      documents.call<LetterIssued>('/internal/letters', { method: 'POST', body, timeoutMs: 25_000 }),
+    );
     return { letterId };
   };

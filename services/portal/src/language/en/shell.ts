@@ -24,6 +24,7 @@ export const shell: (typeof id)['shell'] = {
     released: 'The task is released.',
     resubmitted: 'Correction sent. The file is with the office again and the clock runs.',
     uploaded: 'File saved.',
+    'upload-again': 'This page was open for too long and has been renewed. The file was not sent; upload it once more.',
     saved: 'Saved. You can continue at any time.',
     'password-set': 'Password saved. Please sign in.',
     'signed-out': 'You are signed out.',

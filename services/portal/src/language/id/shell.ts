@@ -7,6 +7,7 @@ const news: Readonly<Record<News, string>> = {
   released: 'Tugas sudah dilepas.',
   resubmitted: 'Perbaikan terkirim. Berkas kembali ke petugas dan waktu berjalan lagi.',
   uploaded: 'Berkas tersimpan.',
+  'upload-again': 'Halaman ini sudah terlalu lama terbuka dan dimuat ulang. Berkas belum terkirim; unggah sekali lagi.',
   saved: 'Isian tersimpan. Anda dapat melanjutkan kapan saja.',
   'password-set': 'Kata sandi tersimpan. Silakan masuk.',
   'signed-out': 'Anda sudah keluar.',

@@ -10,9 +10,11 @@ import { goTo, sendPage } from '../../rendering/send-page';
 import { isRefused, ReceiveUpload } from '../../uploads/receive-upload';
 import { Casework } from '../../upstream/casework';
 import { Catalogue } from '../../upstream/catalogue';
+import { Documents } from '../../upstream/documents';
 import { signedIn } from '../../visit/signed-in';
 import { type Visit, visitOf } from '../../visit/visit';
 import { casePage, type OwnCasePage } from './case.page';
+import { withReplacements } from './with-replacements';
 
 @Controller('permohonan/:caseId')
 @Public()
@@ -20,6 +22,7 @@ export class CaseController {
   constructor(
     private readonly casework: Casework,
     private readonly catalogue: Catalogue,
+    private readonly documents: Documents,
     private readonly upload: ReceiveUpload,
     private readonly regions: Regions,
   ) {}
@@ -74,7 +77,10 @@ export class CaseController {
     caseId: string,
     more: Pick<OwnCasePage, 'problems' | 'refused'> & { resubmissionId?: string },
   ) {
-    const kase = await this.casework.case(signedIn(visit).actorToken, caseId);
+    const { actorToken } = signedIn(visit);
+    const stored = await this.casework.case(actorToken, caseId);
+    const kase =
+      stored.holder === 'applicant' ? withReplacements(stored, await this.documents.list(actorToken, caseId)) : stored;
     const offer = await this.catalogue.findOffer(kase.service, kase.agency.id).catch(() => undefined);
     return casePage(visit, { kase, sop: offer?.sop, resubmissionId: newId(), ...more }, this.regions);
   }

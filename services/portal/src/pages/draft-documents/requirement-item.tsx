@@ -21,7 +21,7 @@ export function RequirementItem({ requirement, document, action, problem }: Requ
   return (
     <li class="paper" id={`dokumen-${requirement.key}`}>
       <div class="row apart">
-        <h3>{label}</h3>
+        <h2>{label}</h2>
         {document !== undefined && <Chip tone="ok">{states.uploaded}</Chip>}
         {document === undefined && requirement.required && <Chip tone="warn">{states.missing}</Chip>}
         {document === undefined && !requirement.required && <Chip>{states.optional}</Chip>}

@@ -1,0 +1,160 @@
+import { newId } from '@loket/database';
+import { type CallerInTest, CaseworkInTest, person } from './testing/casework-in-test';
+import { FollowedCase } from './testing/followed-case';
+import { givenDraft, province } from './testing/given-office';
+
+const owner = person({ purposes: ['registrant'] });
+const callers = {
+  nobody: 'nobody',
+  owner,
+  'other applicant': person({ purposes: ['registrant'] }),
+  officer: person({ roles: [{ role: 'provincial-verifier', agency: province }] }),
+  'other office': person({ roles: [{ role: 'provincial-verifier', agency: 'kesbangpol-kotawaringin-barat' }] }),
+  'other role': person({ roles: [{ role: 'agency-head', agency: province }] }),
+  service: 'service',
+} as const satisfies Record<string, CallerInTest>;
+const names = Object.keys(callers) as (keyof typeof callers)[];
+
+/** Expected answers in the order: nobody, owner, other applicant, officer, other office, other role, service. */
+type Statuses = readonly [number, number, number, number, number, number, number];
+const anybody: Statuses = [200, 200, 200, 200, 200, 200, 200];
+const signedIn: Statuses = [401, 200, 200, 200, 200, 200, 401];
+const servicesOnly: Statuses = [401, 403, 403, 403, 403, 403, 200];
+/** To everybody else another person's draft or case does not exist. */
+const ownerGets = (status: number): Statuses => [401, status, 404, 404, 404, 404, 401];
+const officerGets = (status: number): Statuses => [401, 404, 404, status, 404, 404, 401];
+
+let casework: CaseworkInTest;
+let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking', string>;
+
+beforeAll(async () => {
+  casework = await CaseworkInTest.start();
+  const { office } = casework;
+  const kase = await FollowedCase.opened(office, { account: owner.accountId });
+  const asked = await FollowedCase.filed(office, {
+    account: null,
+    form: { name: 'Siti', email: 'siti@contoh.id', purpose: 'reporter' },
+  });
+  const [row] = await office.query<{ task: string; number: string; secret: string }>(
+    `SELECT task.id AS task, number, tracking_secret AS secret FROM task JOIN case_file ON case_file.id = case_id WHERE case_id = $1`,
+    [kase.id],
+  );
+  ids = {
+    draft: await givenDraft(office, { account: owner.accountId }),
+    case: kase.id,
+    task: row?.task ?? '',
+    document: kase.documents[0]?.id ?? '',
+    asked: asked.id,
+    tracking: `${row?.number}/${row?.secret}`,
+  };
+});
+afterAll(() => casework.stop());
+
+const decision = () => ({ id: newId(), visit: 1, outcome: 'refuse', reason: 'Tidak berhak' });
+const opening = () => ({
+  caseId: ids.case,
+  causeId: 'open',
+  baseVersion: 0,
+  position: { step: 'check', visit: 1, holder: 'office', ending: null, visits: { check: 1 }, deciders: {} },
+});
+
+interface RouteRule {
+  readonly route: string;
+  readonly statuses: Statuses;
+  /** The address, where the route has parameters. */
+  readonly path?: () => string;
+  readonly body?: () => unknown;
+}
+
+/** What is let in and then refused by a rule answers with that rule's status. */
+const table: readonly RouteRule[] = [
+  { route: 'GET /health/live', statuses: anybody },
+  { route: 'GET /health/ready', statuses: anybody },
+  { route: 'GET /services', statuses: anybody },
+  { route: 'GET /services/:service', statuses: anybody, path: () => '/services/permit' },
+  { route: 'GET /drafts', statuses: signedIn },
+  {
+    route: 'POST /drafts',
+    statuses: [401, 201, 201, 403, 403, 403, 401],
+    body: () => ({ id: newId(), service: 'permit' }),
+  },
+  { route: 'GET /drafts/:id', statuses: ownerGets(200), path: () => `/drafts/${ids.draft}` },
+  {
+    route: 'PUT /drafts/:id/sections/:section',
+    statuses: ownerGets(200),
+    path: () => `/drafts/${ids.draft}/sections/organisation`,
+    body: () => ({ values: {} }),
+  },
+  { route: 'POST /drafts/:id/submission', statuses: ownerGets(422), path: () => `/drafts/${ids.draft}/submission` },
+  {
+    route: 'POST /applications',
+    statuses: [401, 422, 422, 422, 422, 422, 422],
+    body: () => ({ id: newId(), service: 'enquiry', values: {} }),
+  },
+  { route: 'GET /cases', statuses: signedIn },
+  { route: 'GET /cases/:id', statuses: [401, 200, 404, 200, 404, 404, 401], path: () => `/cases/${ids.case}` },
+  {
+    route: 'POST /cases/:id/resubmission',
+    statuses: ownerGets(409),
+    path: () => `/cases/${ids.case}/resubmission`,
+    body: () => ({ id: newId(), visit: 1 }),
+  },
+  { route: 'GET /tracking/:number/:secret', statuses: servicesOnly, path: () => `/tracking/${ids.tracking}` },
+  { route: 'GET /tasks', statuses: signedIn },
+  { route: 'GET /tasks/:id', statuses: officerGets(200), path: () => `/tasks/${ids.task}` },
+  { route: 'POST /tasks/:id/release', statuses: officerGets(409), path: () => `/tasks/${ids.task}/release` },
+  {
+    route: 'PUT /tasks/:id/verdicts/:documentId',
+    statuses: officerGets(409),
+    path: () => `/tasks/${ids.task}/verdicts/${ids.document}`,
+    body: () => ({ verdict: 'accepted' }),
+  },
+  {
+    route: 'POST /tasks/:id/decisions',
+    statuses: officerGets(409),
+    path: () => `/tasks/${ids.task}/decisions`,
+    body: decision,
+  },
+  { route: 'POST /tasks/:id/claim', statuses: officerGets(204), path: () => `/tasks/${ids.task}/claim` },
+  { route: 'POST /internal/transitions', statuses: servicesOnly, body: opening },
+  {
+    route: 'GET /internal/cases/:id/applicant',
+    statuses: servicesOnly,
+    path: () => `/internal/cases/${ids.asked}/applicant`,
+  },
+  ...['letter-facts?kind=permit', 'receipt-facts', 'registration-record', 'correspondence?event=case.overdue'].map(
+    (facts) => ({
+      ...{ route: `GET /internal/cases/:id/${facts.split('?', 1).join()}`, statuses: servicesOnly },
+      path: () => `/internal/cases/${ids.case}/${facts}`,
+    }),
+  ),
+  {
+    route: 'GET /internal/dossiers/:id/access',
+    statuses: servicesOnly,
+    path: () => `/internal/dossiers/${ids.case}/access?account=${owner.accountId}`,
+  },
+];
+
+it('every route of the service stands in this table', () => {
+  const served = casework.routes.filter((route) => !route.startsWith('HEAD ') && !route.startsWith('OPTIONS '));
+  expect(served.sort()).toEqual(table.map(({ route }) => route).sort());
+});
+
+it.each(table)('$route answers each caller as the table says', async ({ route, statuses, path, body }) => {
+  const [method = '', registered = ''] = route.split(' ');
+  const answers: [string, number][] = [];
+  for (const name of names) {
+    const { status } = await casework.ask(callers[name], `${method} ${path?.() ?? registered}`, body?.());
+    answers.push([name, status]);
+  }
+  expect(Object.fromEntries(answers)).toEqual(
+    Object.fromEntries(names.map((name, column) => [name, statuses[column]])),
+  );
+});
+
+it.each(['Bearer nonsense', 'Basic eA==', 'Bearer '])("a false credential (%s) is nobody's", async (authorization) => {
+  const response = await fetch(new URL('/tasks', casework.url), {
+    headers: { authorization, 'x-service-token': 'nonsense' },
+  });
+  expect(response.status).toBe(401);
+});

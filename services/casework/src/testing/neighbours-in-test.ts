@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Agency, DocumentView } from '@loket/contracts';
+
+/** Accounts and documents as casework asks them, over HTTP, with what a test lays before them. */
+export class NeighboursInTest {
+  /** By draft or case, what documents holds. */
+  readonly dossiers = new Map<string, readonly DocumentView[]>();
+  private readonly server = createServer((request, response) => {
+    const answer = this.answerTo(new URL(request.url ?? '/', 'http://localhost').pathname);
+    response
+      .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? {}));
+  });
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private answerTo(path: string): unknown {
+    const [, first, second, third] = path.split('/');
+    if (first === 'agencies' && second !== undefined) return agency(second);
+    if (first === 'internal' && second === 'officers') return [{ id: 'officer', name: 'Ani' }];
+    if (first === 'internal' && second === 'dossiers' && third !== undefined) return this.dossiers.get(third) ?? [];
+    return undefined;
+  }
+}
+
+const agency = (id: string): Agency => ({
+  ...{
+    id,
+    name: id,
+    shortName: id,
+    level: 'province',
+    regionCode: '62',
+    city: 'Palangka Raya',
+    address: '',
+    phone: '',
+    email: '',
+  },
+  ...{ letterhead: '', head: { name: '', post: '', rank: '', nip: '' } },
+});

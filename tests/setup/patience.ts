@@ -1,0 +1,2 @@
+// Real servers and browsers take longer than a unit.
+jest.setTimeout(120_000);
