@@ -20,12 +20,22 @@ export async function bareUpdates(stack) {
   const file = join(import.meta.dirname, '..', '.loket', `bare-${process.pid}.cjs`);
   writeFileSync(file, workflow);
   const native = await NativeConnection.connect({ address: stack.temporalAddress });
-  const worker = await Worker.create({ connection: native, namespace: stack.temporalNamespace, taskQueue: TASK_QUEUE, workflowsPath: file });
+  const worker = await Worker.create({
+    connection: native,
+    namespace: stack.temporalNamespace,
+    taskQueue: TASK_QUEUE,
+    workflowsPath: file,
+  });
   const running = worker.run();
   const connection = await Connection.connect({ address: stack.temporalAddress });
   const client = new Client({ connection, namespace: stack.temporalNamespace });
   return {
-    start: (count) => Promise.all(Array.from({ length: count }, () => client.workflow.start('bare', { taskQueue: TASK_QUEUE, workflowId: `bare-${randomUUID()}` }))),
+    start: (count) =>
+      Promise.all(
+        Array.from({ length: count }, () =>
+          client.workflow.start('bare', { taskQueue: TASK_QUEUE, workflowId: `bare-${randomUUID()}` }),
+        ),
+      ),
     update: (handle) => handle.executeUpdate('decide'),
     end: async () => {
       worker.shutdown();

@@ -46,6 +46,7 @@ async function timed(items, clients, act) {
 
 function row(figure, clients, times) {
   const sorted = [...times].sort((one, other) => one - other);
-  const at = (share) => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 10) / 10;
+  const at = (share) =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 10) / 10;
   return { figure, clients, count: sorted.length, p50ms: at(0.5), p95ms: at(0.95), maxMs: at(1) };
 }

@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '..');
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const missing = names.filter((name) => !existsSync(join(import.meta.dirname, `${name}.mjs`)));
 if (names.length === 0 || missing.length > 0) {
-  process.stderr.write(`npm run bench -- NAME …, of: history decision working-time\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`);
+  process.stderr.write(
+    `npm run bench -- NAME …, of: history decision working-time\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`,
+  );
   process.exit(2);
 }
 
@@ -17,7 +19,12 @@ const say = (line) => process.stderr.write(`${line}\n`);
 requireNode();
 const tools = await makeToolchain({ given: {}, product: true, log: say });
 const dataDir = join(root, '.loket', `bench-${process.pid}`);
-const machine = { cpu: cpus()[0]?.model, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version };
+const machine = {
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+};
 const stack = new Stack({ dataDir, product: true, logLevel: 'warn', tools, log: say });
 
 try {
@@ -38,5 +45,8 @@ function report(name, figures) {
   for (const figure of figures) process.stdout.write(`${JSON.stringify({ bench: name, ...figure })}\n`);
   console.table(figures);
   mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
-  writeFileSync(join(import.meta.dirname, 'results', `${name}.json`), `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+  writeFileSync(
+    join(import.meta.dirname, 'results', `${name}.json`),
+    `${JSON.stringify({ machine, figures }, null, 2)}\n`,
+  );
 }

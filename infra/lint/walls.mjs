@@ -38,7 +38,10 @@ export const walls = packages.map((from) => {
         'error',
         {
           patterns: [
-            { group: [...forbidden, ...temporal], message: `${from.tag} may import only ${mayImport[from.tag]?.join(', ')}; Temporal belongs to casework and the worker.` },
+            {
+              group: [...forbidden, ...temporal],
+              message: `${from.tag} may import only ${mayImport[from.tag]?.join(', ')}; Temporal belongs to casework and the worker.`,
+            },
             { group: ['../../../*/src/*', '../../../../*'], message: 'Packages are imported by name.' },
           ],
         },

@@ -38,9 +38,10 @@ const own = {
 
 /**
  * What every process finds in its environment: { accounts: {…}, …, worker: {…} }.
- * `hostOf` tells where a service is found and `listenOn` what it binds, for processes on hosts of their own.
+ * `hostOf` tells where a service is found and `listenOn` what it binds, for processes on hosts of their own;
+ * `overrides` has the last word on a single process.
  */
-export function processEnvironments({ hostOf = () => loopback, listenOn = loopback, ...stack }) {
+export function processEnvironments({ hostOf = () => loopback, listenOn = loopback, overrides = {}, ...stack }) {
   const { ports, keys, addresses, logLevel } = stack;
   const shared = {
     HOST: listenOn,
@@ -58,7 +59,7 @@ export function processEnvironments({ hostOf = () => loopback, listenOn = loopba
   return Object.fromEntries(
     [...services, worker].map((name) => [
       name,
-      { ...shared, PORT: String(ports[name]), ...databaseUrls(name, stack), ...own[name]?.(stack) },
+      { ...shared, PORT: String(ports[name]), ...databaseUrls(name, stack), ...own[name]?.(stack), ...overrides[name] },
     ]),
   );
 }

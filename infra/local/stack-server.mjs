@@ -8,7 +8,8 @@ import { whenAskedToEnd } from './until-stopped.mjs';
  * A request is one line of JSON on standard input, { id, do, … }; its answer is one line of JSON
  * on standard output, { id, ok: true, … } or { id, error }. Everything else goes to standard error.
  *
- *   start       { dataDir, product?, logLevel? } → { stack: { dataDir, logsDir, env, portalUrl, signIns, pids, … } }
+ *   start       { dataDir, product?, logLevel?, overrides? }
+ *                                                → { stack: { dataDir, logsDir, env, portalUrl, signIns, pids, … } }
  *   stop-part   { name, signal? }                → {}             it stays down until start-part
  *   start-part  { name }                         → { pid }        answered once it is ready
  *   pids        {}                               → { pids }
@@ -24,9 +25,9 @@ function pids() {
 }
 
 const actions = {
-  async start({ dataDir, product = true, logLevel = 'info' }) {
+  async start({ dataDir, product = true, logLevel = 'info', overrides = {} }) {
     const tools = await makeToolchain({ given: {}, product: false, log });
-    stack = new Stack({ dataDir, product, logLevel, fast: true, tools, log });
+    stack = new Stack({ dataDir, product, logLevel, overrides, fast: true, tools, log });
     await stack.start();
     const { logsDir, env, portalUrl, signIns, addresses } = stack;
     return { stack: { dataDir, logsDir, env, portalUrl, signIns, pids: pids(), ...addresses } };

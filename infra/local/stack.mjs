@@ -23,7 +23,8 @@ async function together(work) {
 /**
  * The servers and the product on one data directory.
  * `given` are endpoints that replace own servers, `wished` asks for the well-known ports,
- * `fast` trades safety from power failure for speed, `product: false` leaves the servers alone.
+ * `fast` trades safety from power failure for speed, `product: false` leaves the servers alone,
+ * `overrides` are settings of single processes, as { worker: { CASEWORK_URL: … } }.
  */
 export class Stack {
   #options;
@@ -39,6 +40,7 @@ export class Stack {
       fast: false,
       given: {},
       tools: {},
+      overrides: {},
       log: say,
       logLevel: 'info',
       ...options,
@@ -49,7 +51,7 @@ export class Stack {
 
   async start() {
     const { dataDir } = this;
-    const { wished, given, log, product, logLevel } = this.#options;
+    const { wished, given, log, product, logLevel, overrides } = this.#options;
     // PostgreSQL may run as another account, which has to pass through.
     mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     mkdirSync(this.logsDir, { recursive: true, mode: 0o700 });
@@ -59,7 +61,7 @@ export class Stack {
     const keys = keysOf(dataDir);
     const { addresses, parts, checks } = planServers({ ...this.#options, ports, keys, namespace });
     Object.assign(this, { moved, addresses, portalUrl: `http://127.0.0.1:${ports.portal}` });
-    this.env = processEnvironments({ ports, keys, addresses, logLevel });
+    this.env = processEnvironments({ ports, keys, addresses, logLevel, overrides });
     this.#servers = parts;
     await this.#startServers(checks);
     await this.#step('databases', () => provisionDatabases(addresses.postgresUrl, keys.databasePasswords));

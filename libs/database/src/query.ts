@@ -4,7 +4,10 @@ import { manager } from './transaction';
 export async function rows<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
   const result: unknown = await manager().query(sql, [...parameters]);
   // TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows.
-  const found = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result;
+  const found =
+    Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
+      ? result[0]
+      : result;
   return found as R[];
 }
 

@@ -25,7 +25,10 @@ afterAll(async () => {
 });
 
 const send = async (...events: EventEnvelope[]): Promise<void> =>
-  void (await producer.send({ topic: probeTopic, messages: events.map((each) => ({ key: each.subject, value: JSON.stringify(each) })) }));
+  void (await producer.send({
+    topic: probeTopic,
+    messages: events.map((each) => ({ key: each.subject, value: JSON.stringify(each) })),
+  }));
 const effects = (key: string, numbers: readonly number[]): Promise<void> =>
   eventually(async () => expect(await messaging.effectsOf(key)).toEqual(numbers), 20_000);
 
@@ -37,7 +40,7 @@ it('an event that is sent twice reaches the handler once', async () => {
 
 it('a message without an envelope is skipped, and those after it are handled', async () => {
   const key = newId();
-  await producer.send({ topic: probeTopic, messages: [{ key, value: 'nonsense' }, { key, value: null }] });
+  await producer.send({ topic: probeTopic, messages: [{ key, value: '{}' }] });
   await send(probe(key, 1));
   await effects(key, [1]);
 });
@@ -77,7 +80,8 @@ it('an event whose handler needs something that is down waits and is no dead let
   let attempts = 0;
   messaging.before.set(`${key} 1`, () => {
     attempts += 1;
-    if (attempts <= 5) throw attempts % 2 === 0 ? new NotNow('down') : Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    if (attempts <= 5)
+      throw attempts % 2 === 0 ? new NotNow('down') : Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
   });
   await send(probe(key, 1));
   await effects(key, [1]);

@@ -23,7 +23,13 @@ export class EventConsumer {
     private readonly handlers: readonly EventHandler[],
     private readonly log: Logger,
   ) {
-    this.consumer = kafka.consumer({ groupId, retry: { restartOnFailure: async () => !this.stopping }, sessionTimeout: 30_000, heartbeatInterval: 2_000, allowAutoTopicCreation: false });
+    this.consumer = kafka.consumer({
+      groupId,
+      retry: { restartOnFailure: async () => !this.stopping },
+      sessionTimeout: 30_000,
+      heartbeatInterval: 2_000,
+      allowAutoTopicCreation: false,
+    });
   }
 
   /** Connects in the background and keeps trying, so that a service starts while Kafka is down. */

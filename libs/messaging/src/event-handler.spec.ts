@@ -4,7 +4,7 @@ import { onEvent } from './event-handler';
 
 const envelope = { id: 'e', type: 'probe', source: 'probe', subject: 'k', version: 1, time: '2026-03-13T03:00:00Z' };
 
-it('a handler gets data that fit the event\'s schema', async () => {
+it("a handler gets data that fit the event's schema", async () => {
   const seen: unknown[] = [];
   const handler = onEvent(topics.case, 'probe', z.object({ n: z.int() }), async (data) => void seen.push(data));
   await handler.handle({ ...envelope, data: { n: 1, later: 'ignored' } });

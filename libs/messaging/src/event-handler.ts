@@ -9,7 +9,12 @@ export interface EventHandler {
 }
 
 /** A handler whose data are checked against the event's schema first; a mismatch is a poison message. */
-export function onEvent<D>(topic: Topic, type: string, schema: ZodType<D>, handle: (data: D, envelope: EventEnvelope) => Promise<void>): EventHandler {
+export function onEvent<D>(
+  topic: Topic,
+  type: string,
+  schema: ZodType<D>,
+  handle: (data: D, envelope: EventEnvelope) => Promise<void>,
+): EventHandler {
   return { topic, type, handle: async (envelope) => handle(schema.parse(envelope.data), envelope) };
 }
 

@@ -11,11 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => messaging.database.drop());
 
-const handle = (envelope = probe(newId(), 1)) => handleEvent(messaging.source, messaging.handlers, probeTopic, envelope);
+const handle = (envelope = probe(newId(), 1)) =>
+  handleEvent(messaging.source, messaging.handlers, probeTopic, envelope);
 /** Sessions of this database that wait for somebody's lock. */
 const waiting = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const replay = (key: string) => replayDeadLetters(messaging.source, messaging.handlers, probeTopic, key);
-const parkNow = (key: string, n: number) => inTransaction(messaging.source, () => park(probeTopic, probe(key, n), 'spoilt'));
+const parkNow = (key: string, n: number) =>
+  inTransaction(messaging.source, () => park(probeTopic, probe(key, n), 'spoilt'));
 
 it('an event has its effect once, though two consumers get it at once', async () => {
   const event = probe(newId(), 1);
@@ -50,7 +52,7 @@ it('an event is parked behind a dead letter of its key, once, and another key go
   expect(await handle()).toBe('handled');
 });
 
-it('a replay brings a key\'s events through in order, and the key is free again', async () => {
+it("a replay brings a key's events through in order, and the key is free again", async () => {
   const key = newId();
   for (const n of [1, 2, 3]) await parkNow(key, n);
   expect(await replay(key)).toBe(3);

@@ -75,7 +75,11 @@ export class OutboxRelay {
       `SELECT position, topic, key, envelope FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}`,
     );
     for (const event of waiting) {
-      await this.producer.send({ topic: event.topic, acks: -1, messages: [{ key: event.key, value: JSON.stringify(event.envelope) }] });
+      await this.producer.send({
+        topic: event.topic,
+        acks: -1,
+        messages: [{ key: event.key, value: JSON.stringify(event.envelope) }],
+      });
       await runner.query(`UPDATE outbox SET published_at = now() WHERE position = $1`, [event.position]);
     }
     return waiting.length;

@@ -25,6 +25,11 @@ export async function publishEvent(event: NewEvent): Promise<void> {
     time: event.time.toISOString(),
     data: { ...event.data },
   };
-  await rows(`INSERT INTO outbox (id, topic, key, envelope) VALUES ($1, $2, $3, $4)`, [id, event.topic, event.key, envelope]);
+  await rows(`INSERT INTO outbox (id, topic, key, envelope) VALUES ($1, $2, $3, $4)`, [
+    id,
+    event.topic,
+    event.key,
+    envelope,
+  ]);
   afterCommit(wakeRelay);
 }

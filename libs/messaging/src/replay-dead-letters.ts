@@ -15,7 +15,12 @@ interface DeadLetter {
  * Does again, in order, the parked events of one key, each in a transaction of its own.
  * Stops at the first that fails again and throws its error; returns how many went through.
  */
-export async function replayDeadLetters(source: DataSource, handlers: readonly EventHandler[], topic: string, key: string): Promise<number> {
+export async function replayDeadLetters(
+  source: DataSource,
+  handlers: readonly EventHandler[],
+  topic: string,
+  key: string,
+): Promise<number> {
   let replayed = 0;
   while (await inTransaction(source, () => replayNext(handlers, topic, key))) replayed += 1;
   return replayed;

@@ -23,7 +23,9 @@ export class CallerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.callerBehind(request);
     rememberCaller(request, caller);
-    const door = this.reflector.getAllAndOverride<Door | undefined>(DOOR, [context.getHandler(), context.getClass()]) ?? 'signed-in';
+    const door =
+      this.reflector.getAllAndOverride<Door | undefined>(DOOR, [context.getHandler(), context.getClass()]) ??
+      'signed-in';
     const opened =
       door === 'public' ||
       (door !== 'services' && caller.actor !== undefined) ||
@@ -36,7 +38,8 @@ export class CallerGuard implements CanActivate {
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const serviceToken = request.headers['x-service-token'];
     const actor = bearer === undefined ? undefined : await this.actors.verify(bearer);
-    const service = typeof serviceToken === 'string' ? await verifyServiceToken(this.serviceSecret, serviceToken) : undefined;
+    const service =
+      typeof serviceToken === 'string' ? await verifyServiceToken(this.serviceSecret, serviceToken) : undefined;
     return { ...(actor === undefined ? {} : { actor }), ...(service === undefined ? {} : { service }) };
   }
 }

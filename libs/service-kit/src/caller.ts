@@ -8,7 +8,8 @@ export const DOOR = 'loket:door';
 /** Who may call a route; a route that says nothing is for signed-in people only. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(DOOR, 'public' satisfies Door);
 export const ForServices = (): MethodDecorator & ClassDecorator => SetMetadata(DOOR, 'services' satisfies Door);
-export const ForSignedInOrServices = (): MethodDecorator & ClassDecorator => SetMetadata(DOOR, 'signed-in-or-services' satisfies Door);
+export const ForSignedInOrServices = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(DOOR, 'signed-in-or-services' satisfies Door);
 
 export interface Caller {
   readonly actor?: Actor;
@@ -27,4 +28,7 @@ export const ActorParam = createParamDecorator((_: unknown, context: ExecutionCo
 });
 
 /** The signed-in person, if there is one: for routes open to all or to services too. */
-export const MaybeActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | undefined => callerOf(context.switchToHttp().getRequest<FastifyRequest>()).actor);
+export const MaybeActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor | undefined =>
+    callerOf(context.switchToHttp().getRequest<FastifyRequest>()).actor,
+);

@@ -16,12 +16,19 @@ const driverError = Object.assign(new Error('duplicate key value violates unique
 it('a failed query is logged by code and table, without statement, parameters or row', () => {
   const error = new QueryFailedError('INSERT INTO account VALUES ($1)', ['siti@contoh.id'], driverError);
   const line = written((log) => log.warn({ err: error }, 'failed'));
-  expect(JSON.parse(line)).toMatchObject({ service: 'casework', err: { type: 'QueryFailedError', code: '23505', table: 'account' } });
+  expect(JSON.parse(line)).toMatchObject({
+    service: 'casework',
+    err: { type: 'QueryFailedError', code: '23505', table: 'account' },
+  });
   expect(line).not.toMatch(/siti|INSERT|duplicate/);
 });
 
 it('a value that a driver quotes in its message is not logged either as cause', () => {
-  const quoting = new QueryFailedError('SELECT $1::uuid', ['rahasia'], new Error('invalid input syntax for type uuid: "rahasia"'));
+  const quoting = new QueryFailedError(
+    'SELECT $1::uuid',
+    ['rahasia'],
+    new Error('invalid input syntax for type uuid: "rahasia"'),
+  );
   expect(written((log) => log.warn({ err: new Error('outer', { cause: quoting }) }))).not.toContain('rahasia');
 });
 
@@ -44,5 +51,7 @@ it('what is thrown without being an error is logged by its type alone', () => {
 
 it('the cause of an error is logged too, so that an outage can be told', () => {
   const error = new Error('fetch failed', { cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) });
-  expect(JSON.parse(written((log) => log.info({ err: error })))).toMatchObject({ err: { cause: { code: 'ECONNREFUSED' } } });
+  expect(JSON.parse(written((log) => log.info({ err: error })))).toMatchObject({
+    err: { cause: { code: 'ECONNREFUSED' } },
+  });
 });

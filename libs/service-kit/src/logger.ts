@@ -4,7 +4,11 @@ import { type DestinationStream, type Logger, pino } from 'pino';
  * The process's logger: JSON lines without personal data; addresses, bodies and tokens are never logged.
  * Writes to standard output unless a destination is given.
  */
-export function createLogger(service: string, level: string, destination: DestinationStream = pino.destination(1)): Logger {
+export function createLogger(
+  service: string,
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
   return pino(
     {
       level,
@@ -34,7 +38,9 @@ function errorFacts(error: unknown): Record<string, unknown> {
     ...code,
     ...table,
     ...(isQuery ? {} : { message: firstLine(error.message).slice(0, 300) }),
-    stack: callsIn(error.stack ?? '').slice(0, 5).join('\n'),
+    stack: callsIn(error.stack ?? '')
+      .slice(0, 5)
+      .join('\n'),
     ...(error.cause instanceof Error ? { cause: errorFacts(error.cause) } : {}),
   };
 }

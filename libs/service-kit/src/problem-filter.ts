@@ -3,7 +3,13 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 
-const codeOfStatus: Readonly<Record<number, ProblemCode>> = { 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 413: 'file-too-large', 429: 'too-many-attempts' };
+const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'file-too-large',
+  429: 'too-many-attempts',
+};
 
 /** The one place where errors become `application/problem+json`; anything unknown is logged and told as `unexpected`. */
 @Catch()
@@ -14,13 +20,25 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.problemOf(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    void reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem.toBody()));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json')
+      .send(JSON.stringify(problem.toBody()));
   }
 
   private problemOf(error: unknown): Problem {
     if (error instanceof Problem) return error;
-    if (error instanceof HttpException) return new Problem(codeOfStatus[error.getStatus()] ?? (error.getStatus() < 500 ? 'invalid-request' : 'unexpected'));
-    if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500) return new Problem(codeOfStatus[error.statusCode] ?? 'invalid-request');
+    if (error instanceof HttpException)
+      return new Problem(
+        codeOfStatus[error.getStatus()] ?? (error.getStatus() < 500 ? 'invalid-request' : 'unexpected'),
+      );
+    if (
+      error instanceof Error &&
+      'statusCode' in error &&
+      typeof error.statusCode === 'number' &&
+      error.statusCode < 500
+    )
+      return new Problem(codeOfStatus[error.statusCode] ?? 'invalid-request');
     this.log.error({ err: error }, 'request failed');
     return new Problem('unexpected');
   }

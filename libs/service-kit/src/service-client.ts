@@ -34,7 +34,8 @@ export class ServiceClient {
   /** The answer itself, for files. */
   async fetch(path: string, options: CallOptions = {}): Promise<Response> {
     const url = new URL(path, this.options.baseUrl);
-    for (const [name, value] of Object.entries(options.query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
+    for (const [name, value] of Object.entries(options.query ?? {}))
+      if (value !== undefined) url.searchParams.set(name, String(value));
     let response: Response;
     try {
       response = await fetch(url, await this.request(options));
@@ -65,6 +66,11 @@ export class ServiceClient {
 
 async function problemIn(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => undefined)) as Partial<ProblemBody> | undefined;
-  const code: ProblemCode = body?.code !== undefined && body.code in problemStatus ? body.code : response.status >= 500 ? 'unavailable' : 'invalid-request';
+  const code: ProblemCode =
+    body?.code !== undefined && body.code in problemStatus
+      ? body.code
+      : response.status >= 500
+        ? 'unavailable'
+        : 'invalid-request';
   return new Problem(code, body?.detail, body?.errors);
 }

@@ -30,6 +30,9 @@ it('a service token by another algorithm is false', async () => {
   expect(await verifyServiceToken(secret.repeat(2), other)).toBeUndefined();
 });
 
-it.each(['', 'not.a.token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJwb3J0YWwifQ.'])('"%s" is no service token', async (text) => {
-  expect(await verifyServiceToken(secret, text)).toBeUndefined();
-});
+it.each(['', 'not.a.token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJwb3J0YWwifQ.'])(
+  '"%s" is no service token',
+  async (text) => {
+    expect(await verifyServiceToken(secret, text)).toBeUndefined();
+  },
+);

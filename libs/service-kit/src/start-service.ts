@@ -21,8 +21,15 @@ export interface ServiceOptions {
 
 /** Starts an HTTP service with the shared guard and error answers; stops it cleanly on SIGTERM and SIGINT. */
 export async function startService(options: ServiceOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: options.bodyLimit ?? 1_048_576, trustProxy: 'loopback', forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: options.bodyLimit ?? 1_048_576,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
   app.useGlobalGuards(new CallerGuard(new ActorTokenVerifier(options.actorVerifyKey), options.serviceSecret));
   app.useGlobalFilters(new ProblemFilter(options.log));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

@@ -9,6 +9,9 @@ interface Answer {
   readonly pid?: number;
 }
 
+/** Environment variables by process. */
+export type ProcessSettings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A whole product on servers of its own, whose parts a test may stop, kill and start again. */
 export class OwnStack {
   private readonly server: ChildProcessWithoutNullStreams;
@@ -32,8 +35,9 @@ export class OwnStack {
     return this.described;
   }
 
-  async start(dataDir: string): Promise<void> {
-    this.described = (await this.ask({ do: 'start', dataDir })).stack;
+  /** Starts everything; `overrides` are settings of single processes, such as `{ worker: { CASEWORK_URL } }`. */
+  async start(dataDir: string, overrides: ProcessSettings = {}): Promise<void> {
+    this.described = (await this.ask({ do: 'start', dataDir, overrides })).stack;
   }
 
   /** Stops a part and leaves it down; SIGKILL unless told otherwise. */

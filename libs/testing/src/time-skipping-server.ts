@@ -1,19 +1,63 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from './eventually';
 import { testStack } from './test-stack';
 
-/** What `TestWorkflowEnvironment.createTimeSkipping` takes as its server. */
-export interface TimeSkippingServer {
-  readonly executable: { readonly type: 'existing-path'; readonly path: string };
-  readonly extraArgs: string[];
-}
+const STARTS_WITHIN_MS = 60_000;
 
 /** Temporal's time-skipping server with its clock set to an instant. Needs Java and the jars that `npm test` fetches. */
-export function timeSkippingServer(startsAt: Date): TimeSkippingServer {
-  const path = join(mkdtempSync(join(tmpdir(), 'time-skipping-')), 'start.sh');
-  const main = join(__dirname, 'TimeSkippingServer.java');
-  const script = `#!/bin/sh\nexec java -XX:TieredStopAtLevel=1 -Xmx256m -cp '${testStack().testServerJars}/*' '${main}' "$@"\n`;
-  writeFileSync(path, script, { mode: 0o700 });
-  return { executable: { type: 'existing-path', path }, extraArgs: [String(startsAt.getTime())] };
+export class TimeSkippingServer {
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly folder: string,
+    private readonly port: number,
+  ) {}
+
+  static async start(startsAt: Date): Promise<TimeSkippingServer> {
+    const port = await freePort();
+    const main = join(__dirname, 'TimeSkippingServer.java');
+    const jars = join(testStack().testServerJars, '*');
+    const args = ['-XX:TieredStopAtLevel=1', '-Xmx256m', '-cp', jars, main, String(port), String(startsAt.getTime())];
+    const server = spawn('java', args, { stdio: ['pipe', 'ignore', 'ignore'] });
+    await eventually(() => listens(port), STARTS_WITHIN_MS);
+    return new TimeSkippingServer(server, mkdtempSync(join(tmpdir(), 'time-skipping-')), port);
+  }
+
+  /**
+   * What `TestWorkflowEnvironment.createTimeSkipping` takes as its server. It gives a server of its own five seconds to
+   * start, too few for Java on a busy machine; so it is given a stand-in, and finds this server at the port.
+   */
+  get options() {
+    const path = join(this.folder, 'stand-in.sh');
+    writeFileSync(path, '#!/bin/sh\nexec sleep 3600\n', { mode: 0o700 });
+    return { executable: { type: 'existing-path' as const, path }, port: this.port };
+  }
+
+  stop(): void {
+    this.server.stdin?.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function listens(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('error', reject);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve();
+    });
+  });
 }

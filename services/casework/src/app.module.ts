@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import { AgenciesClient } from './access/agencies-client';
 import { DocumentsClient } from './access/documents-client';
 import { DossiersController } from './access/dossiers.controller';
+import { ArchiveHistory } from './archive/archive-history';
+import { HistoryStore } from './archive/history-store';
 import { CasesController } from './cases/cases.controller';
 import { CasesService } from './cases/cases.service';
 import { CONFIG, type Config } from './config';
@@ -72,6 +74,8 @@ export class AppModule implements OnApplicationShutdown {
         TemporalClient,
         CaseStarter,
         SendChange,
+        HistoryStore,
+        ArchiveHistory,
         Reconciler,
         EventFlow,
       ],

@@ -11,6 +11,10 @@ const settings = z.object({
   PORTAL_URL: z.string().describe('public address of the portal'),
   ACCOUNTS_URL: z.string().describe('address of the service accounts'),
   DOCUMENTS_URL: z.string().describe('address of the service documents'),
+  S3_ENDPOINT: z.string().describe('address of the S3 store'),
+  S3_ACCESS_KEY: z.string().describe('access key of the S3 store'),
+  S3_SECRET_KEY: z.string().describe('secret key of the S3 store'),
+  S3_BUCKET: z.string().default('loket-histories'),
   RECONCILE_EVERY_MS: z.coerce.number().int().positive().default(2_000),
 });
 

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { createLogger, startService } from '@loket/service-kit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,7 +23,6 @@ export function startPortal(config: Config): Promise<NestFastifyApplication> {
     serviceSecret: config.SERVICE_SECRET,
     actorVerifyKey: config.ACTOR_VERIFY_KEY,
     prepare: async (app) => {
-      await app.register(cookie);
       await app.register(compress, {
         global: true,
         encodings: ['br', 'gzip'],

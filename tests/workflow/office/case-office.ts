@@ -1,7 +1,7 @@
 import { CASE_TASK_QUEUE } from '@loket/case-flow';
 import { inTransaction, newId, rows } from '@loket/database';
 import { hashOf } from '@loket/sop/publishing';
-import { type TestDatabase, testStack, timeSkippingServer } from '@loket/testing';
+import { type TestDatabase, testStack, TimeSkippingServer } from '@loket/testing';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker, makeTelemetryFilterString } from '@temporalio/worker';
 import { TestWorkflowEnvironment } from '@temporalio/testing';

@@ -156,7 +156,11 @@ export interface TaskOutcome {
   readonly tone: 'positive' | 'neutral' | 'grave';
   /** False while a verdict is missing or four eyes forbid it. */
   readonly possible: boolean;
-  readonly entries: readonly { readonly key: string; readonly kind: 'text' | 'date' | 'pdf'; readonly label: { readonly id: string; readonly en: string } }[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly kind: 'text' | 'date' | 'pdf';
+    readonly label: { readonly id: string; readonly en: string };
+  }[];
 }
 
 /** `POST /tasks/:id/decisions`; `id` makes a second click the same decision. */
@@ -194,5 +198,9 @@ export interface Correspondence {
 export interface DossierAccess {
   readonly read: boolean;
   /** Requirement keys that may be uploaded or replaced now, with their limits. */
-  readonly write: readonly { readonly requirement: string; readonly accepts: readonly ('pdf' | 'jpg' | 'png')[]; readonly maxBytes: number }[];
+  readonly write: readonly {
+    readonly requirement: string;
+    readonly accepts: readonly ('pdf' | 'jpg' | 'png')[];
+    readonly maxBytes: number;
+  }[];
 }

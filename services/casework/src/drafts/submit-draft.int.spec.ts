@@ -67,17 +67,29 @@ it('a draft handed in twice while Temporal is down is one case with a number, to
   const id = await givenCompleteDraft();
   const answers = await Promise.all([submit(id), submit(id)]);
   const { number } = answers[0].body;
-  expect(answers[0]).toMatchObject({ status: 201, body: { caseId: id, number: expect.stringMatching(/^IZN-6200-\d{4}-\d{6}$/) } });
+  expect(answers[0]).toMatchObject({
+    status: 201,
+    body: { caseId: id, number: expect.stringMatching(/^IZN-6200-\d{4}-\d{6}$/) },
+  });
   expect(answers[1]).toEqual(answers[0]);
   expect(await casesOf(id)).toMatchObject([{ number, started_at: null }]);
-  expect(await save(id, typed)).toMatchObject({ status: 409, body: { code: 'stale-page', detail: expect.stringContaining(number) } });
+  expect(await save(id, typed)).toMatchObject({
+    status: 409,
+    body: { code: 'stale-page', detail: expect.stringContaining(number) },
+  });
 }, 20_000);
 
 it('a case is tracked by its number and secret, without what was typed, and by nothing less', async () => {
   const { id } = await FollowedCase.opened(casework.office, { form: typed });
-  const [kase] = await casework.office.query<{ number: string; tracking_secret: string }>(`SELECT number, tracking_secret FROM case_file WHERE id = $1`, [id]);
+  const [kase] = await casework.office.query<{ number: string; tracking_secret: string }>(
+    `SELECT number, tracking_secret FROM case_file WHERE id = $1`,
+    [id],
+  );
   const path = `GET /tracking/${kase?.number}/${kase?.tracking_secret}`;
-  expect(await casework.ask('service', path)).toMatchObject({ status: 200, body: { number: kase?.number, values: {}, documents: [] } });
+  expect(await casework.ask('service', path)).toMatchObject({
+    status: 200,
+    body: { number: kase?.number, values: {}, documents: [] },
+  });
   expect(await casework.ask('service', path.slice(0, -1))).toMatchObject({ status: 404 });
 });
 

@@ -60,8 +60,11 @@ const tables: readonly string[] = [
      wake_at timestamptz,
      sla text NOT NULL DEFAULT 'none',
      reason text,
-     closed_at timestamptz
+     closed_at timestamptz,
+     archived_at timestamptz
    )`,
+  // Closed cases whose history is not archived yet.
+  `CREATE INDEX case_file_unarchived ON case_file (closed_at) WHERE closed_at IS NOT NULL AND archived_at IS NULL`,
   // A person's own cases.
   `CREATE INDEX case_file_account ON case_file (account_id, submitted_at DESC)`,
   // The reconciler looks for cases stored and not started.

@@ -2,6 +2,7 @@ import { inTransaction, rows } from '@loket/database';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { ArchiveHistory } from '../archive/archive-history';
 import { CONFIG, type Config } from '../config';
 import { LOGGER } from '../logger';
 import type { PendingChange } from '../transitions/cause';
@@ -10,7 +11,7 @@ import { SendChange } from './send-change';
 
 const BATCH = 20;
 
-/** Brings to its end what was stored and not yet carried through: cases to start, changes to send. */
+/** Brings to its end what was stored and not yet carried through: cases to start, changes to send, histories to archive. */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -21,6 +22,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly source: DataSource,
     private readonly starter: CaseStarter,
     private readonly sender: SendChange,
+    private readonly archive: ArchiveHistory,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -39,6 +41,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   async reconcile(): Promise<void> {
     for (const { id } of await this.unstarted()) await this.starter.startSoon(id);
     await Promise.all((await this.unsettled()).map((change) => this.sender.send(change)));
+    await this.archive.run();
   }
 
   private plan(): void {

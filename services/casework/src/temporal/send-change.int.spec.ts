@@ -32,6 +32,7 @@ function senderTo(address: string): SendChange {
       ACCOUNTS_URL: '',
       DOCUMENTS_URL: '',
     },
+    ...{ S3_ENDPOINT: '', S3_ACCESS_KEY: '', S3_SECRET_KEY: '' },
     ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: testStack().temporalNamespace },
   });
   const client = new TemporalClient(config);

@@ -6,7 +6,7 @@ import { newId } from '@loket/database';
 import type { DocumentsInTest } from './documents-in-test';
 import { agencyInTest } from './neighbours-in-test';
 
-export const sktTemplate = readFileSync(
+const sktTemplate = readFileSync(
   join(__dirname, '..', '..', '..', '..', 'workflows', 'registration', 'letters', 'skt.typ'),
   'utf8',
 );

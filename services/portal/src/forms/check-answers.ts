@@ -1,7 +1,7 @@
 import { checkSection, type Field, type FormSection, type FormValues } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import { wordsIn } from '../language';
-import { aroundOf, type Regions } from '../regions/regions';
+import type { Regions } from '../regions/regions';
 
 export interface SectionForm {
   readonly section: FormSection;
@@ -17,16 +17,13 @@ export const isRegion = ({ kind }: Field): boolean => regionKinds.includes(kind)
 export const answersOf = (section: FormSection, values: FormValues): FormValues =>
   Object.fromEntries(section.fields.map(({ key }) => [key, values[key] ?? '']));
 
-/** The library's checks of one page, and that every region exists inside the one chosen before it. */
+/** The library's checks of one page, and that every region exists. */
 export function checkAnswers(section: FormSection, values: FormValues, locale: Locale, regions: Regions): SectionForm {
   const checked = checkSection(section, values, locale);
   const errors: Record<string, string> = { ...checked.errors };
   for (const field of section.fields.filter(isRegion)) {
     const code = checked.values[field.key] ?? '';
-    const around =
-      field.within === undefined ? undefined : (checked.values[field.within] ?? values[field.within] ?? '');
-    const exists = regions.findName(code) !== undefined && (around === undefined || aroundOf(code) === around);
-    if (code !== '' && errors[field.key] === undefined && !exists) {
+    if (code !== '' && errors[field.key] === undefined && regions.findName(code) === undefined) {
       errors[field.key] = wordsIn(locale).forms.unknownRegion(field.label[locale]);
     }
   }

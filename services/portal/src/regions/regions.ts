@@ -32,7 +32,7 @@ export class Regions {
   }
 }
 
-export const aroundOf = (code: string): string => code.split('.').slice(0, -1).join('.');
+const aroundOf = (code: string): string => code.split('.').slice(0, -1).join('.');
 
 /** Reads the pinned list of the package, about 92,000 regions. */
 export async function loadRegions(): Promise<Regions> {

@@ -96,7 +96,7 @@ export class Casework {
   }
 
   release(actorToken: string, taskId: string): Promise<unknown> {
-    return this.client.call(`/tasks/${part(taskId)}/claim`, { method: 'DELETE', actorToken });
+    return this.client.call(`/tasks/${part(taskId)}/release`, { method: 'POST', body: {}, actorToken });
   }
 
   giveVerdict(

@@ -1,5 +1,6 @@
 import type { Locale } from '@loket/working-time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findCookie, setCookie } from './cookies';
 
 const NAME = 'bahasa';
 const YEAR = 365 * 86_400;
@@ -9,9 +10,8 @@ const localeIn = (text: unknown): Locale | undefined => (text === 'id' || text =
 /** The language asked for in the address, else the one chosen before, else Indonesian. A choice is remembered. */
 export function chooseLanguage(request: FastifyRequest, reply: FastifyReply): Locale {
   const asked = localeIn(new URL(request.url, 'http://portal.invalid').searchParams.get(NAME));
-  if (asked !== undefined)
-    void reply.setCookie(NAME, asked, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: YEAR });
-  return asked ?? localeIn(request.cookies[NAME]) ?? 'id';
+  if (asked !== undefined) setCookie(reply, NAME, asked, { maxAge: YEAR });
+  return asked ?? localeIn(findCookie(request, NAME)) ?? 'id';
 }
 
 /** The same page in the other language. */

@@ -1,4 +1,5 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clearCookie, findCookie, setCookie } from './cookies';
 
 /** What the next page tells once, by key of the words; a cookie carries the key and nothing else. */
 export const newsKeys = [
@@ -17,10 +18,11 @@ export type News = (typeof newsKeys)[number];
 
 const COOKIE = 'kabar';
 
-export const findNews = (cookies: Readonly<Record<string, string | undefined>>): News | undefined =>
-  newsKeys.find((key) => key === cookies[COOKIE]);
+export function findNews(request: FastifyRequest): News | undefined {
+  const told = findCookie(request, COOKIE);
+  return newsKeys.find((key) => key === told);
+}
 
-export const tellNext = (reply: FastifyReply, news: News): void =>
-  void reply.setCookie(COOKIE, news, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+export const tellNext = (reply: FastifyReply, news: News): void => setCookie(reply, COOKIE, news, { maxAge: 60 });
 
-export const forgetNews = (reply: FastifyReply): void => void reply.clearCookie(COOKIE, { path: '/' });
+export const forgetNews = (reply: FastifyReply): void => clearCookie(reply, COOKIE);

@@ -7,6 +7,7 @@ import { formToken, newFormKey } from '../security/form-token';
 import { Catalogue } from '../upstream/catalogue';
 import { ActorTokens } from './actor-tokens';
 import { chooseLanguage } from './choose-language';
+import { findCookie, setCookie } from './cookies';
 import { findNews } from './news';
 import { findSessionToken } from './session-cookie';
 import { rememberVisit } from './visit';
@@ -37,21 +38,16 @@ export class OpenVisit {
       formTokenFor: tokenFor,
       session,
       office: await this.office(agencyId),
-      news: findNews(request.cookies),
+      news: findNews(request),
       address: request.ip,
     });
   }
 
   private formKey(request: FastifyRequest, reply: FastifyReply): string {
-    const kept = request.cookies[FORM_COOKIE];
+    const kept = findCookie(request, FORM_COOKIE);
     if (kept !== undefined && kept.length >= 16) return kept;
     const key = newFormKey();
-    void reply.setCookie(FORM_COOKIE, key, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.PORTAL_URL.startsWith('https:'),
-    });
+    setCookie(reply, FORM_COOKIE, key, { secure: this.config.PORTAL_URL.startsWith('https:') });
     return key;
   }
 

@@ -1,5 +1,4 @@
-import type { OrmasHit, OrmasView } from '@loket/contracts';
-import { zoneOfRegion } from '@loket/contracts';
+import { type OrmasHit, type OrmasView, zoneOfRegion } from '@loket/contracts';
 import { localDate } from '@loket/working-time';
 
 export interface HitRow {

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Server, createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { newId } from '@loket/database';
 import { readWorkerConfig } from '../config';
 import { createActivities } from './index';
 
@@ -10,7 +10,7 @@ interface Request {
 }
 
 const requests: Request[] = [];
-const letterId = newId();
+const letterId = randomUUID();
 let server: Server;
 let url: string;
 
@@ -39,7 +39,7 @@ const activities = () =>
 
 describe('an activity is one call to the service that owns what it changes', () => {
   it('documents issues a letter once per business cause', async () => {
-    const order = { key: 'case:letter:skt:visit-1', caseId: newId(), kind: 'skt', visit: 1 };
+    const order = { key: 'case:letter:skt:visit-1', caseId: randomUUID(), kind: 'skt', visit: 1 };
     expect(await activities().issueLetter(order)).toEqual({ letterId });
     expect(requests).toEqual([{ line: 'POST /internal/letters', body: order }]);
   });
@@ -50,13 +50,13 @@ describe('an activity is one call to the service that owns what it changes', () 
   });
 
   it('registry enters the organisation', async () => {
-    const caseId = newId();
+    const caseId = randomUUID();
     await activities().registerOrganisation(caseId, letterId);
     expect(requests).toEqual([{ line: 'POST /internal/registrations', body: { caseId, letterId } }]);
   });
 
   it('accounts opens the account', async () => {
-    const caseId = newId();
+    const caseId = randomUUID();
     await activities().openAccount(caseId);
     expect(requests).toEqual([{ line: 'POST /internal/accounts', body: { caseId } }]);
   });

@@ -10,8 +10,11 @@ const send = (form) => {
   const bar = form.querySelector('progress');
   const button = form.querySelector('button');
   const request = new XMLHttpRequest();
-  const done = (path) =>
-    location.replace(path.split('#')[0] === location.href.split('#')[0] ? location.pathname + location.search : path);
+  const done = (address) => {
+    if (new URL(address).pathname !== location.pathname) return location.assign(address);
+    location.hash = form.parentElement.id;
+    location.reload();
+  };
   request.upload.addEventListener('progress', (event) => {
     if (event.lengthComputable) bar.value = event.loaded / event.total;
   });

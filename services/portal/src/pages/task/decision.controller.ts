@@ -42,7 +42,9 @@ export class DecisionController {
       else goTo(reply, taskPath(taskId), 'decision-processing');
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 401 || error.status === 404) throw error;
-      const { errors, sentence } = problemOnForm(visit, error, visit.words.problems.keptDecision);
+      const { errors: refused, sentence } = problemOnForm(visit, error, visit.words.problems.keptDecision);
+      const { reason, ...entries } = refused;
+      const errors = { ...entries, ...(reason !== undefined && { alasan: reason }) };
       const problems = sentence === undefined ? linesOf(errors) : [{ message: sentence }];
       await this.task.run(reply, taskId, { decision: { ...draft, errors }, problems }, error.status);
     }

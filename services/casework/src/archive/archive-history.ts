@@ -1,0 +1,36 @@
+import { inTransaction, rows } from '@loket/database';
+import { Injectable } from '@nestjs/common';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { DataSource } from 'typeorm';
+import { TemporalClient } from '../temporal/temporal-client';
+import { HistoryStore } from './history-store';
+
+const BATCH = 10;
+
+/** Keeps the histories of closed cases for the auditors, past the days that Temporal keeps them. */
+@Injectable()
+export class ArchiveHistory {
+  constructor(
+    private readonly source: DataSource,
+    private readonly temporal: TemporalClient,
+    private readonly store: HistoryStore,
+  ) {}
+
+  /** Archives some closed cases whose history is whole. Throws where Temporal or the store is down. */
+  async run(): Promise<void> {
+    const closed = await inTransaction(this.source, () =>
+      rows<{ id: string }>(
+        `SELECT id FROM case_file WHERE closed_at IS NOT NULL AND archived_at IS NULL ORDER BY closed_at LIMIT ${BATCH}`,
+      ),
+    );
+    for (const { id } of closed) await this.archive(id);
+  }
+
+  private async archive(caseId: string): Promise<void> {
+    const handle = this.temporal.client.workflow.getHandle(caseId);
+    // The last transition is recorded shortly before the workflow itself ends.
+    if ((await handle.describe()).status.name === 'RUNNING') return;
+    await this.store.put(caseId, historyToJSON(await handle.fetchHistory()));
+    await inTransaction(this.source, () => rows(`UPDATE case_file SET archived_at = now() WHERE id = $1`, [caseId]));
+  }
+}

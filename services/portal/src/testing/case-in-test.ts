@@ -1,0 +1,85 @@
+import type { Agency, CaseDocument, CaseView, TaskOutcome, TaskView } from '@loket/contracts';
+
+export const agency: Agency = {
+  id: 'bakesbangpol-kalteng',
+  name: 'Badan Kesatuan Bangsa dan Politik',
+  shortName: 'Bakesbangpol',
+  level: 'province',
+  regionCode: '62',
+  city: 'Palangka Raya',
+  address: 'Jalan Contoh 1',
+  phone: '+62 536 000',
+  email: 'kantor@contoh.id',
+  letterhead: 'PEMERINTAH PROVINSI',
+  head: { name: 'Contoh', post: 'Kepala Badan', rank: '-', nip: '-' },
+};
+
+export const documentInTest = (id: string, more: Partial<CaseDocument> = {}): CaseDocument => ({
+  id,
+  requirement: `paper-${id}`,
+  label: { id: `Dokumen ${id}`, en: `Document ${id}` },
+  required: true,
+  fileName: `${id}.pdf`,
+  contentType: 'application/pdf',
+  verdict: null,
+  reason: null,
+  replaceable: false,
+  ...more,
+});
+
+export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
+  id: 'case-1',
+  number: 'SKT-6200-2026-000123',
+  service: 'ormas-registration',
+  title: { id: 'Pendaftaran ormas', en: 'Registration' },
+  agency,
+  subject: 'Perkumpulan <Pemuda>',
+  submittedAt: '2026-03-13T03:00:00Z',
+  closedAt: null,
+  ending: null,
+  step: 'provincial-verification',
+  visit: 1,
+  holder: 'office',
+  dueAt: '2026-03-27T09:30:00Z',
+  sla: 'running',
+  proof: [],
+  zone: 'WIB',
+  timeline: [],
+  documents: [],
+  values: {},
+  reason: null,
+  letters: [],
+  processing: false,
+  ...more,
+});
+
+export const outcomeInTest = (key: string, more: Partial<TaskOutcome> = {}): TaskOutcome => ({
+  key,
+  label: { id: key, en: key },
+  reason: null,
+  tone: 'positive',
+  possible: true,
+  entries: [],
+  ...more,
+});
+
+export const taskInTest = (more: Partial<TaskView> = {}): TaskView => ({
+  taskId: 'task-1',
+  step: 'provincial-verification',
+  visit: 1,
+  open: true,
+  row: 1,
+  rows: 5,
+  activity: { id: 'Memeriksa kelengkapan', en: 'Check completeness' },
+  assigneeId: 'officer-1',
+  assigneeName: 'Rina W.',
+  mine: true,
+  fourEyesHint: false,
+  outcomes: [],
+  next: null,
+  missingVerdicts: 0,
+  rejectedVerdicts: 0,
+  historyUrl: null,
+  case: caseInTest(),
+  ...more,
+});
