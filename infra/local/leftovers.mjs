@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './lock.mjs';
@@ -29,13 +29,10 @@ export function forgetProcesses(dataDir) {
 
 /** Ends what an earlier run that was killed has left behind; answers how many there were. */
 export async function endLeftovers(dataDir) {
-  let lines = [];
-  try {
-    lines = readFileSync(fileOf(dataDir), 'utf8').trim().split('\n');
-  } catch {
-    return 0;
-  }
-  const left = lines
+  if (!existsSync(fileOf(dataDir))) return 0;
+  const left = readFileSync(fileOf(dataDir), 'utf8')
+    .trim()
+    .split('\n')
     .map((line) => line.split('\t'))
     .filter(([pid, start]) => start !== undefined && start !== '' && began(Number(pid)) === start);
   for (const [pid] of left) signalGroup(Number(pid), 'SIGKILL');

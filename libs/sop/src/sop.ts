@@ -36,6 +36,8 @@ export type IssuingAuthority = 'province' | 'ministry';
 
 export interface Outcome {
   readonly label: Text;
+  /** How a timeline tells it once it is done, e.g. Disetujui; the label when left out. */
+  readonly told?: Text;
   /** A step key, `applicant` (the file goes back for correction), or an end such as `refused`. */
   readonly leadsTo: string;
   readonly reason?: 'required' | 'per-document';

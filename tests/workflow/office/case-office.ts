@@ -16,6 +16,8 @@ const NAMESPACE_OF_TEST_SERVER = 'default';
 
 /** An office at work: casework's database, Temporal, and a worker with the workflow code of the sources. */
 export class CaseOffice {
+  private server: TimeSkippingServer | undefined;
+
   private constructor(
     readonly temporal: TestWorkflowEnvironment,
     readonly database: TestDatabase,
@@ -30,11 +32,12 @@ export class CaseOffice {
   /** Opens at an instant on the time-skipping server. */
   static async openAt(instant: string): Promise<CaseOffice> {
     quieten();
-    const temporal = await TestWorkflowEnvironment.createTimeSkipping({
-      server: timeSkippingServer(new Date(instant)),
-    });
+    const server = await TimeSkippingServer.start(new Date(instant));
+    const temporal = await TestWorkflowEnvironment.createTimeSkipping({ server: server.options });
     await keepSearchAttributes(temporal.connection, NAMESPACE_OF_TEST_SERVER);
-    return CaseOffice.on(temporal, NAMESPACE_OF_TEST_SERVER, CASE_TASK_QUEUE);
+    const office = await CaseOffice.on(temporal, NAMESPACE_OF_TEST_SERVER, CASE_TASK_QUEUE);
+    office.server = server;
+    return office;
   }
 
   /** Opens now on the running Temporal server, on a task queue of its own. */
@@ -101,6 +104,7 @@ export class CaseOffice {
     this.worker.shutdown();
     await this.work;
     await this.temporal.teardown();
+    this.server?.stop();
     await this.database.drop();
   }
 }

@@ -27,8 +27,19 @@ export const definition = defineSop({
       within: { kind: 'days', budget: 2, provenance: 'local default' },
       output: { id: 'Keputusan', en: 'Decision' },
       outcomes: {
-        accept: { label: { id: 'Terima', en: 'Accept' }, leadsTo: 'opening', tone: 'positive' },
-        refuse: { label: { id: 'Tolak', en: 'Refuse' }, leadsTo: 'refused', reason: 'required', tone: 'grave' },
+        accept: {
+          label: { id: 'Terima', en: 'Accept' },
+          told: { id: 'Diterima', en: 'Accepted' },
+          leadsTo: 'opening',
+          tone: 'positive',
+        },
+        refuse: {
+          label: { id: 'Tolak', en: 'Refuse' },
+          told: { id: 'Ditolak', en: 'Refused' },
+          leadsTo: 'refused',
+          reason: 'required',
+          tone: 'grave',
+        },
       },
     },
     {

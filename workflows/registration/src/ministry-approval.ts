@@ -3,6 +3,7 @@ import type { Outcome } from '@loket/sop';
 /** Only the Minister issues an SKT (Permendagri 57/2017 arts 5–6): its number and date are recorded here. */
 export const ministryApproval: Outcome = {
   label: { id: 'Setujui', en: 'Approve' },
+  told: { id: 'Disetujui', en: 'Approved' },
   leadsTo: 'approval',
   needsAllVerdicts: true,
   tone: 'positive',

@@ -19,6 +19,7 @@ export const decisionSteps: readonly Step[] = [
     outcomes: {
       approve: {
         label: { id: 'Setujui', en: 'Approve' },
+        told: { id: 'Disetujui', en: 'Approved' },
         leadsTo: 'ministry-verification',
         needsAllVerdicts: true,
         tone: 'positive',
@@ -50,9 +51,15 @@ export const decisionSteps: readonly Step[] = [
     output: { id: 'Persetujuan penerbitan', en: 'Approval to issue' },
     fourEyesWith: ['provincial-verification', 'ministry-verification'],
     outcomes: {
-      approve: { label: { id: 'Sahkan', en: 'Approve' }, leadsTo: 'issuance', tone: 'positive' },
+      approve: {
+        label: { id: 'Sahkan', en: 'Approve' },
+        told: { id: 'Disahkan', en: 'Approved' },
+        leadsTo: 'issuance',
+        tone: 'positive',
+      },
       return: {
         label: { id: 'Kembalikan ke verifikator', en: 'Return to the verifier' },
+        told: { id: 'Diperiksa ulang', en: 'Checked again' },
         leadsTo: 'provincial-verification',
         reason: 'required',
         tone: 'neutral',

@@ -3,6 +3,7 @@ import type { Outcome } from '@loket/sop';
 /** Back to the applicant, with a reason for each document that is not right. */
 export const returnToApplicant: Outcome = {
   label: { id: 'Kembalikan ke pemohon', en: 'Return to the applicant' },
+  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
   leadsTo: 'applicant',
   reason: 'per-document',
   tone: 'neutral',
@@ -10,6 +11,7 @@ export const returnToApplicant: Outcome = {
 
 export const refuse: Outcome = {
   label: { id: 'Tolak', en: 'Refuse' },
+  told: { id: 'Ditolak', en: 'Refused' },
   leadsTo: 'refused',
   reason: 'required',
   tone: 'grave',

@@ -1,5 +1,5 @@
 import type { SlaState, TimelineEntry } from '@loket/contracts';
-import type { Sop } from '@loket/sop';
+import type { Sop, Step, Text } from '@loket/sop';
 import type { CaseRow } from '../transitions/case-row';
 
 /** One visit of a step, from the tasks and the clock that ran with it. */
@@ -31,12 +31,23 @@ export function timelineOf(kase: CaseRow, sop: Sop, visits: readonly StepVisit[]
       leftAt: isNow ? null : (last?.closedAt?.toISOString() ?? null),
       dueAt: isNow ? (kase.due_at?.toISOString() ?? null) : (last?.dueAt?.toISOString() ?? null),
       sla: slaOf(isNow ? kase.sla : (last?.sla ?? 'none'), isNow, last),
-      outcome: last?.outcome == null ? null : (step.outcomes[last.outcome]?.label ?? null),
+      outcome: last?.outcome == null ? null : toldOf(step, last.outcome),
       office: last?.officeName ?? null,
       standardDays: step.within?.kind === 'days' ? step.within.budget : null,
+      returns: returnsOf(step, ofStep),
     };
   });
 }
+
+const toldOf = (step: Step, outcome: string): Text | null =>
+  step.outcomes[outcome]?.told ?? step.outcomes[outcome]?.label ?? null;
+
+const returnsOf = (step: Step, visits: readonly StepVisit[]): TimelineEntry['returns'] =>
+  visits.flatMap(({ outcome, closedAt }, index) =>
+    outcome === null || closedAt === null || step.outcomes[outcome]?.leadsTo !== 'applicant'
+      ? []
+      : [{ returnedAt: closedAt.toISOString(), resubmittedAt: visits[index + 1]?.openedAt.toISOString() ?? null }],
+  );
 
 function slaOf(stored: string, isNow: boolean, visit: StepVisit | undefined): SlaState {
   const known: readonly SlaState[] = ['running', 'overdue', 'stopped'];

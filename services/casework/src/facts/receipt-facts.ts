@@ -4,11 +4,14 @@ import { calendarOfAgency } from '../calendars/agency-calendar';
 import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
+import { firstClockOf } from '../transitions/clock-row';
 
 /** What the receipt (tanda terima) says. Needs an open transaction. */
 export async function receiptFactsOf(kase: CaseRow, portalUrl: string): Promise<ReceiptFacts> {
   const sop = await getSop(kase.definition_hash);
   const { zone } = await calendarOfAgency(kase.agency);
+  // The receipt tells what was promised when the file came in, whenever it is printed.
+  const first = await firstClockOf(kase.id);
   const documents = await documentsOf(kase, sop);
   return {
     number: kase.number,
@@ -17,7 +20,7 @@ export async function receiptFactsOf(kase: CaseRow, portalUrl: string): Promise<
     subject: kase.subject,
     submittedAt: kase.submitted_at.toISOString(),
     trackingUrl: `${portalUrl}/lacak/${kase.number}/${kase.tracking_secret}`,
-    dueWords: kase.due_at === null ? null : shortWords(kase.due_at.getTime(), zone),
+    dueWords: first?.due_at == null ? null : shortWords(first.due_at.getTime(), zone),
     documents: documents.map((each) => each.label.id),
   };
 }

@@ -29,6 +29,9 @@ export const openClockOf = (caseId: string): Promise<ClockRow | undefined> =>
 export const latestClockOf = (caseId: string): Promise<ClockRow | undefined> =>
   findRow<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 ORDER BY started_at DESC, id DESC LIMIT 1`, [caseId]);
 
+export const firstClockOf = (caseId: string): Promise<ClockRow | undefined> =>
+  findRow<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 ORDER BY started_at, id LIMIT 1`, [caseId]);
+
 export const stopsOf = (clock: ClockRow): Stop[] =>
   clock.stops.map(({ from, to }) => ({ from: Date.parse(from), to: to === null ? null : Date.parse(to) }));
 

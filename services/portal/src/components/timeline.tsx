@@ -30,7 +30,13 @@ function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView })
       aria-current={entry.state === 'now' ? 'step' : undefined}
     >
       <strong>{say(entry.title)}</strong> <SlaChip entry={entry} kase={kase} />
-      {entry.outcome !== null && <small>{say(entry.outcome)}</small>}
+      {entry.returns.map(({ returnedAt, resubmittedAt }) => (
+        <small key={returnedAt}>
+          {words.cases.returnedAt(shortMoment(returnedAt, kase.zone, locale))}
+          {resubmittedAt !== null && words.cases.resubmittedAt(shortMoment(resubmittedAt, kase.zone, locale))}
+        </small>
+      ))}
+      {entry.outcome !== null && entry.leftAt !== null && <small>{say(entry.outcome)}</small>}
       {reached !== null && <time dateTime={reached}>{shortMoment(reached, kase.zone, locale)}</time>}
       {entry.state === 'now' && <small>{office === null ? words.cases.nowWithYou : words.cases.nowAt(office)}</small>}
       {entry.state === 'ahead' && entry.standardDays !== null && (

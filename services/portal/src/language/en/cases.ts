@@ -27,6 +27,8 @@ export const cases: (typeof id)['cases'] = {
   },
   timeline: 'The way of the file',
   standard: (days) => `${days} working days`,
+  returnedAt: (moment) => `Returned for completion ${moment}`,
+  resubmittedAt: (moment) => `; completed ${moment}`,
   nowAt: (office) => `Now at ${office}`,
   nowWithYou: 'Now with you',
   by: (moment) => `by ${moment}`,

@@ -29,6 +29,8 @@ export const cases = {
   },
   timeline: 'Perjalanan berkas',
   standard: (days: number) => `${days} hari kerja`,
+  returnedAt: (moment: string) => `Dikembalikan untuk dilengkapi ${moment}`,
+  resubmittedAt: (moment: string) => `; dilengkapi ${moment}`,
   nowAt: (office: string) => `Sekarang di ${office}`,
   nowWithYou: 'Sekarang pada Anda',
   by: (moment: string) => `paling lambat ${moment}`,
