@@ -20,6 +20,8 @@ export interface ServiceClientOptions {
   readonly secret: string;
 }
 
+const dotSegment = /\/\.{1,2}(?:[/?]|$)/;
+
 /** Calls another service. Throws the `Problem` it answers, or `Problem('unavailable')` when it cannot be reached in time. */
 export class ServiceClient {
   constructor(private readonly options: ServiceClientOptions) {}
@@ -33,6 +35,8 @@ export class ServiceClient {
 
   /** The answer itself, for files. */
   async fetch(path: string, options: CallOptions = {}): Promise<Response> {
+    // A name in an address may be `..` and would then lead to another route of the service.
+    if (dotSegment.test(path)) throw new Problem('not-found');
     const url = new URL(path, this.options.baseUrl);
     for (const [name, value] of Object.entries(options.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, String(value));

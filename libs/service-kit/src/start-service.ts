@@ -19,12 +19,25 @@ export interface ServiceOptions {
   readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
+/** Leads nowhere: an address that cannot be decoded gets the same answer as any that does not exist. */
+const UNREADABLE = '/-';
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts an HTTP service with the shared guard and error answers; stops it cleanly on SIGTERM and SIGINT. */
 export async function startService(options: ServiceOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: options.bodyLimit ?? 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: true,
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : UNREADABLE),
   });
   const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, {
     logger: ['error', 'fatal'],

@@ -36,8 +36,10 @@ export class TimeSkippingServer {
     return { executable: { type: 'existing-path' as const, path }, port: this.port };
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.server.once('exit', resolve));
     this.server.stdin?.end();
+    await ended;
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,4 @@
+import { s3Settings } from '@loket/object-store';
 import { brokerSettings, databaseSettings, readConfig, serverSettings } from '@loket/service-kit';
 import { z } from 'zod';
 
@@ -5,16 +6,13 @@ const settings = z.object({
   ...serverSettings.shape,
   ...databaseSettings.shape,
   ...brokerSettings.shape,
+  ...s3Settings.shape,
   TEMPORAL_ADDRESS: z.string().describe('host:port of the Temporal frontend'),
   TEMPORAL_NAMESPACE: z.string().default('loket'),
   TEMPORAL_UI_URL: z.string().optional().describe('address of the Temporal UI, for links to histories'),
   PORTAL_URL: z.string().describe('public address of the portal'),
   ACCOUNTS_URL: z.string().describe('address of the service accounts'),
   DOCUMENTS_URL: z.string().describe('address of the service documents'),
-  S3_ENDPOINT: z.string().describe('address of the S3 store'),
-  S3_ACCESS_KEY: z.string().describe('access key of the S3 store'),
-  S3_SECRET_KEY: z.string().describe('secret key of the S3 store'),
-  S3_BUCKET: z.string().default('loket-histories'),
   RECONCILE_EVERY_MS: z.coerce.number().int().positive().default(2_000),
 });
 

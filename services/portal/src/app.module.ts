@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AssetsController } from './assets/assets.controller';
 import { CONFIG, type Config } from './config';
 import { pageControllers } from './pages';
+import { ActivityNames } from './pages/search/activity-names';
 import { OwnDrafts } from './pages/wizard/own-draft';
 import { ShowTask } from './pages/task/show-task';
 import { loadRegions, Regions } from './regions/regions';
@@ -36,6 +37,7 @@ export class AppModule {
         Catalogue,
         ActorTokens,
         OpenVisit,
+        ActivityNames,
         OwnDrafts,
         ReceiveUpload,
         ShowTask,

@@ -104,7 +104,7 @@ export class CaseOffice {
     this.worker.shutdown();
     await this.work;
     await this.temporal.teardown();
-    this.server?.stop();
+    await this.server?.stop();
     await this.database.drop();
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const linkRequest = z.object({ email: z.string().max(320) });
 export type LinkRequest = z.infer<typeof linkRequest>;
 
-export const newPassword = z.object({ password: z.string().max(1_000) });
+export const newPassword = z.object({ password: z.string().max(20_000) });
 export type NewPassword = z.infer<typeof newPassword>;
 
 export const linkOrder = z.object({ accountId: z.uuid(), reason: z.enum(['opened', 'forgotten']), causeId: z.uuid() });

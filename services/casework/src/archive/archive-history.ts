@@ -1,7 +1,10 @@
 import { inTransaction, rows } from '@loket/database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { LOGGER } from '../logger';
 import { TemporalClient } from '../temporal/temporal-client';
 import { HistoryStore } from './history-store';
 
@@ -14,6 +17,7 @@ export class ArchiveHistory {
     private readonly source: DataSource,
     private readonly temporal: TemporalClient,
     private readonly store: HistoryStore,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /** Archives some closed cases whose history is whole. Throws where Temporal or the store is down. */
@@ -27,10 +31,16 @@ export class ArchiveHistory {
   }
 
   private async archive(caseId: string): Promise<void> {
-    const handle = this.temporal.client.workflow.getHandle(caseId);
-    // The last transition is recorded shortly before the workflow itself ends.
-    if ((await handle.describe()).status.name === 'RUNNING') return;
-    await this.store.put(caseId, historyToJSON(await handle.fetchHistory()));
+    try {
+      const handle = this.temporal.client.workflow.getHandle(caseId);
+      // The last transition is recorded shortly before the workflow itself ends.
+      if ((await handle.describe()).status.name === 'RUNNING') return;
+      await this.store.put(caseId, historyToJSON(await handle.fetchHistory()));
+    } catch (error) {
+      // Past its retention in Temporal: noted, so that the cases after it are archived all the same.
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      this.log.error({ caseId }, 'history lost before it was archived');
+    }
     await inTransaction(this.source, () => rows(`UPDATE case_file SET archived_at = now() WHERE id = $1`, [caseId]));
   }
 }

@@ -51,11 +51,23 @@ it('after an internal return the rows that were done lie ahead again', () => {
   expect(states(of(at({ step: 'check', visit: 2 }), visits))).toBe('now ahead ahead ahead');
 });
 
-it("when all is done every row is done, the system's too", () => {
-  const visits = ['check', 'ministry-check', 'signature'].map((step) =>
-    closed(step, 'approve', '2026-03-16T03:00:00Z'),
-  );
+it('when all is done every row that was visited is done, that of the system too', () => {
+  const visits = permitSop.steps.map(({ key }) => closed(key, 'approve', '2026-03-16T03:00:00Z'));
   expect(states(of(at({ step: null, holder: 'closed', ending: 'issued' }), visits))).toBe('done done done done');
+});
+
+it('tells each return with when the file went out and when it came back', () => {
+  const back = visit('check', { openedAt: new Date('2026-03-17T03:00:00Z') });
+  const [timeline] = of(at({ step: 'check', visit: 2 }), [closed('check', 'return', '2026-03-16T03:00:00Z'), back]);
+  expect(timeline?.returns).toEqual([
+    { returnedAt: '2026-03-16T03:00:00.000Z', resubmittedAt: '2026-03-17T03:00:00.000Z' },
+  ]);
+});
+
+it('a return that has not come back yet has no end', () => {
+  const visits = [closed('check', 'return', '2026-03-16T03:00:00Z')];
+  const [timeline] = of(at({ step: 'check', holder: 'applicant' }), visits);
+  expect(timeline?.returns).toEqual([{ returnedAt: '2026-03-16T03:00:00.000Z', resubmittedAt: null }]);
 });
 
 it('after a refusal the rows that were never reached stay ahead', () => {

@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import { unsettledChangeOf } from '../transitions/cause';
 import { ownOpenTask } from './own-open-task';
 
+const LONGEST_REASON = 1_000;
+
 export interface VerdictForm {
   readonly verdict: 'accepted' | 'rejected';
   readonly reason?: string;
@@ -20,6 +22,11 @@ export class GiveVerdict {
     if (form.verdict === 'rejected' && reason === '') {
       throw new Problem('invalid-form', undefined, [
         { field: `reason-${documentId}`, message: 'Tuliskan alasan penolakan dokumen ini.' },
+      ]);
+    }
+    if (reason.length > LONGEST_REASON) {
+      throw new Problem('invalid-form', undefined, [
+        { field: `reason-${documentId}`, message: 'Alasan paling panjang 1.000 huruf.' },
       ]);
     }
     await inTransaction(this.source, async () => {

@@ -1,6 +1,6 @@
 import { type Actor, type TaskOutcome, type TaskView } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
-import { type Sop, type Step, type Text, findStep, getStep } from '@loket/sop';
+import { type Outcome, type Sop, type Step, type Text, findStep, getStep } from '@loket/sop';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
@@ -64,11 +64,11 @@ function outcomesOf(
   rejected: number,
   fourEyes: boolean,
 ): TaskOutcome[] {
-  return Object.entries(step.outcomes).map(([key, outcome]) => ({
+  return inOrderOfTone(step).map(([key, outcome]) => ({
     key,
     label: outcome.label,
     reason: outcome.reason ?? null,
-    tone: outcome.tone ?? 'neutral',
+    tone: toneOf(outcome),
     possible:
       !fourEyes &&
       !(outcome.needsAllVerdicts === true && withoutPositive > 0) &&
@@ -81,8 +81,15 @@ function outcomesOf(
   }));
 }
 
+const tones = ['positive', 'neutral', 'grave'] as const;
+const toneOf = ({ tone }: Outcome): TaskOutcome['tone'] => tone ?? 'neutral';
+
+/** The positive outcome first: a definition comes out of its jsonb column with its keys in another order. */
+const inOrderOfTone = ({ outcomes }: Step): [string, Outcome][] =>
+  Object.entries(outcomes).toSorted(([, one], [, other]) => tones.indexOf(toneOf(one)) - tones.indexOf(toneOf(other)));
+
 /** Where the positive outcome leads, in words. */
 function nextOf(sop: Sop, step: Step): Text | null {
-  const leadsTo = Object.values(step.outcomes)[0]?.leadsTo ?? '';
+  const leadsTo = inOrderOfTone(step)[0]?.[1].leadsTo ?? '';
   return findStep(sop, leadsTo)?.title ?? sop.endings.find((each) => each.key === leadsTo)?.label ?? null;
 }

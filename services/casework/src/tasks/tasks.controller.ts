@@ -17,14 +17,14 @@ const queueQuery: ZodType<QueueQuery> = z.object({
 });
 const verdictForm: ZodType<VerdictForm> = z.object({
   verdict: z.enum(['accepted', 'rejected']),
-  reason: z.string().max(1_000).exactOptional(),
+  reason: z.string().max(20_000).exactOptional(),
 });
 const decisionForm: ZodType<DecisionForm> = z.object({
   id: z.uuid(),
   visit: z.int().positive(),
   outcome: z.string().max(60),
   reason: z.string().max(20_000).exactOptional(),
-  entries: z.record(z.string().max(60), z.string().max(1_000)).exactOptional(),
+  entries: z.record(z.string().max(60), z.string().max(20_000)).exactOptional(),
 });
 
 @Controller('tasks')

@@ -32,7 +32,7 @@ function senderTo(address: string): SendChange {
       ACCOUNTS_URL: '',
       DOCUMENTS_URL: '',
     },
-    ...{ S3_ENDPOINT: '', S3_ACCESS_KEY: '', S3_SECRET_KEY: '' },
+    ...{ S3_ENDPOINT: '', S3_ACCESS_KEY: '', S3_SECRET_KEY: '', S3_BUCKET: '' },
     ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: testStack().temporalNamespace },
   });
   const client = new TemporalClient(config);

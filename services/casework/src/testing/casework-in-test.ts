@@ -84,7 +84,12 @@ export class CaseworkInTest {
       },
       ...{ DATABASE_URL: this.office.database.url, KAFKA_BROKERS: '127.0.0.1:1', PORTAL_URL: 'http://loket.localhost' },
       ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, RECONCILE_EVERY_MS: '3600000' },
-      ...{ S3_ENDPOINT: s3.endpoint, S3_ACCESS_KEY: s3.accessKey, S3_SECRET_KEY: s3.secretKey },
+      ...{
+        S3_ENDPOINT: s3.endpoint,
+        S3_ACCESS_KEY: s3.accessKey,
+        S3_SECRET_KEY: s3.secretKey,
+        S3_BUCKET: 'loket-histories',
+      },
       ...{ ACCOUNTS_URL: url, DOCUMENTS_URL: url, ...settings },
     });
     this.app = await startService({

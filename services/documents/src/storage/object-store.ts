@@ -1,12 +1,10 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '@loket/contracts';
+import { keepBucket, s3Client } from '@loket/object-store';
 import { Inject, Injectable } from '@nestjs/common';
-import { Client, S3Error } from 'minio';
+import { type Client, S3Error } from 'minio';
 import type { Config } from '../config';
 import { CONFIG } from '../tokens';
-
-/** Smallest part that S3 takes; bounds what one upload holds in memory. */
-const PART_BYTES = 5 * 1024 * 1024;
 
 const notStored =
   'Penyimpanan berkas sedang tidak dapat dihubungi. Isian dan berkas yang sudah tersimpan tidak hilang; silakan coba lagi beberapa saat lagi.';
@@ -20,22 +18,12 @@ export class ObjectStore {
   private readonly client: Client;
 
   constructor(@Inject(CONFIG) config: Config) {
-    const endpoint = new URL(config.S3_ENDPOINT);
     this.bucket = config.S3_BUCKET;
-    this.client = new Client({
-      endPoint: endpoint.hostname,
-      port: Number(endpoint.port || (endpoint.protocol === 'https:' ? 443 : 80)),
-      useSSL: endpoint.protocol === 'https:',
-      accessKey: config.S3_ACCESS_KEY,
-      secretKey: config.S3_SECRET_KEY,
-      region: 'us-east-1',
-      partSize: PART_BYTES,
-      retryOptions: { disableRetry: true },
-    });
+    this.client = s3Client(config);
   }
 
-  async keepBucket(): Promise<void> {
-    if (!(await this.client.bucketExists(this.bucket))) await this.client.makeBucket(this.bucket);
+  keepBucket(): Promise<void> {
+    return keepBucket(this.client, this.bucket);
   }
 
   /** Stores a stream of unknown length. The stream must end, not fail: the client waits for its end for ever. */

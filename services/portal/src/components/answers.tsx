@@ -25,10 +25,7 @@ export function Answers({
           <Facts
             facts={section.fields
               .filter((field) => isShown(field, kase.values))
-              .map((field) => [
-                field.group === undefined ? say(field.label) : `${say(field.group)}: ${say(field.label)}`,
-                answerInWords(field, kase.values[field.key] ?? '', locale, regions),
-              ])}
+              .map((field) => [say(field.label), answerInWords(field, kase.values[field.key] ?? '', locale, regions)])}
           />
         </section>
       ))}

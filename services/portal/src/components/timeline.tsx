@@ -23,7 +23,7 @@ export function Timeline({ kase }: { kase: CaseView }): JSX.Element {
 function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element {
   const { words, say, locale } = useVisit();
   const reached = entry.leftAt ?? (entry.state === 'done' ? entry.enteredAt : null);
-  const office = entry.office ?? (kase.holder === 'applicant' ? null : kase.agency.name);
+  const office = kase.holder === 'applicant' ? null : (entry.office ?? kase.agency.name);
   return (
     <li
       class={entry.state === 'ahead' ? undefined : entry.state}

@@ -40,7 +40,7 @@ export class PageFilter implements ExceptionFilter {
     if (error instanceof FormExpired && isUpload(reply)) return goTo(reply, pageBefore(reply), 'upload-again');
     if (error instanceof FormExpired)
       return sendPage(reply, sendAgainPage(visit, { path: url, fields: fieldsIn(body) }), 403);
-    const problem = this.problemOf(error);
+    const problem = missingPage(reply, this.problemOf(error));
     sendPage(reply, problemPage(visit, problem), problem.status);
   }
 
@@ -53,6 +53,10 @@ export class PageFilter implements ExceptionFilter {
     return new Problem('unexpected');
   }
 }
+
+/** All that a service can find unreadable in the asking for a page is its address. */
+const missingPage = ({ request: { method } }: FastifyReply, problem: Problem): Problem =>
+  method === 'GET' && problem.code === 'invalid-request' ? new Problem('not-found') : problem;
 
 /** A form that nobody is signed in for any more is one whose session ended while it was filled in. */
 const needsSignIn = (error: unknown, url: string, { session }: Visit): boolean =>

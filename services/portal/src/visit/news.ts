@@ -11,6 +11,7 @@ export const newsKeys = [
   'uploaded',
   'upload-again',
   'saved',
+  'already-filed',
   'password-set',
   'signed-out',
 ] as const;

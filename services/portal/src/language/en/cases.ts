@@ -58,6 +58,7 @@ export const cases: (typeof id)['cases'] = {
   secret: 'Secret code',
   trackButton: 'Track',
   numberMissing: 'Enter the application number.',
+  numberWrong: 'The application number is not right. Write it like SKT-6200-2026-000123.',
   secretMissing: 'Enter the secret code.',
   trackingUnknown: 'Number and code do not match. Check them on your receipt.',
 };

@@ -26,6 +26,7 @@ export const shell: (typeof id)['shell'] = {
     uploaded: 'File saved.',
     'upload-again': 'This page was open for too long and has been renewed. The file was not sent; upload it once more.',
     saved: 'Saved. You can continue at any time.',
+    'already-filed': 'This application has been filed. It can no longer be changed from the earlier page.',
     'password-set': 'Password saved. Please sign in.',
     'signed-out': 'You are signed out.',
   },

@@ -59,6 +59,7 @@ export const visitor: (typeof id)['visitor'] = {
   forgottenDoneLead:
     'If that e-mail is known, a link to set a new password has been sent. It is valid for one hour and can be used once. Look into the spam folder too.',
   emailMissing: 'Enter the e-mail of your account.',
+  emailWrong: 'The e-mail is not right. Write it like name@example.id.',
   setPasswordTitle: 'Set a password',
   setPasswordFor: 'For the account',
   newPassword: 'New password',

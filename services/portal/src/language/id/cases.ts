@@ -60,6 +60,7 @@ export const cases = {
   secret: 'Kode rahasia',
   trackButton: 'Lacak',
   numberMissing: 'Tulis nomor permohonan.',
+  numberWrong: 'Nomor permohonan tidak benar. Tulis seperti SKT-6200-2026-000123.',
   secretMissing: 'Tulis kode rahasia.',
   trackingUnknown: 'Nomor atau kode tidak cocok. Periksa penulisannya pada tanda terima Anda.',
 };

@@ -9,6 +9,8 @@ const news: Readonly<Record<News, string>> = {
   uploaded: 'Berkas tersimpan.',
   'upload-again': 'Halaman ini sudah terlalu lama terbuka dan dimuat ulang. Berkas belum terkirim; unggah sekali lagi.',
   saved: 'Isian tersimpan. Anda dapat melanjutkan kapan saja.',
+  'already-filed':
+    'Permohonan ini sudah diajukan. Isian dan dokumennya tidak dapat diubah lagi dari halaman sebelumnya.',
   'password-set': 'Kata sandi tersimpan. Silakan masuk.',
   'signed-out': 'Anda sudah keluar.',
 };

@@ -59,6 +59,7 @@ export const visitor = {
   forgottenDoneLead:
     'Bila e-mail itu terdaftar, tautan untuk membuat kata sandi baru sudah dikirim. Tautan berlaku satu jam dan hanya dapat dipakai satu kali. Periksa juga folder spam.',
   emailMissing: 'Tulis e-mail akun Anda.',
+  emailWrong: 'E-mail tidak benar. Tulis seperti nama@contoh.id.',
   setPasswordTitle: 'Buat kata sandi',
   setPasswordFor: 'Untuk akun',
   newPassword: 'Kata sandi baru',

@@ -4,6 +4,7 @@ import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { postedForm } from '../../forms/posted-form';
+import { fieldProblems } from '../../forms/problem-on-form';
 import { Regions } from '../../regions/regions';
 import { problemInWords } from '../../rendering/problem-in-words';
 import { goTo, sendPage } from '../../rendering/send-page';
@@ -66,7 +67,7 @@ export class CaseController {
       goTo(reply, `/permohonan/${caseId}`, 'resubmitted');
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 401 || error.status === 404) throw error;
-      const atDocuments = (error.errors ?? []).map(({ field, message }) => ({ message, href: `#dokumen-${field}` }));
+      const atDocuments = fieldProblems(error).map(({ field, message }) => ({ message, href: `#dokumen-${field}` }));
       const problems = atDocuments.length > 0 ? atDocuments : [{ message: problemInWords(visit, error) }];
       sendPage(reply, await this.page(visit, caseId, { problems, resubmissionId: id }), error.status);
     }

@@ -26,7 +26,7 @@ export class CheckAnswersController {
   async show(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
     const visit = visitOf(reply);
     const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
     const documents = await this.documents.list(actorToken, draftId);
     const problems = unfinished(visit, { draft, sop, documents }, this.regions);
     sendPage(reply, checkAnswersPage(visit, { draft, sop, documents, problems }, this.regions));

@@ -33,7 +33,7 @@ export function checkAnswersPage(
     section.fields
       .filter((field) => isShown(field, draft.values))
       .map((field) => [
-        field.group === undefined ? field.label[locale] : `${field.group[locale]}: ${field.label[locale]}`,
+        field.label[locale],
         answerInWords(field, draft.values[field.key] ?? '', locale, regions),
         changeLink(`${pathOf(draft.id, section.key)}#${field.key}`, field.label[locale]),
       ]);

@@ -2,6 +2,7 @@ import type { DocumentView, DraftView, Problem } from '@loket/contracts';
 import { requirementsOf, type Sop } from '@loket/sop';
 import type { SummaryLine } from '../../components/error-summary';
 import { checkAnswers } from '../../forms/check-answers';
+import { fieldProblems } from '../../forms/problem-on-form';
 import type { Regions } from '../../regions/regions';
 import { problemInWords } from '../../rendering/problem-in-words';
 import type { Visit } from '../../visit/visit';
@@ -41,7 +42,7 @@ export function refusalLines(
   problem: Problem,
 ): readonly SummaryLine[] {
   if (problem.status >= 500) return [{ message: visit.words.problems.keptDraft }];
-  const lines = (problem.errors ?? []).map(({ field, message, section }) => ({
+  const lines = fieldProblems(problem).map(({ field, message, section }) => ({
     message,
     href: sop.form.some(({ key }) => key === section)
       ? `${pathOf(draft.id, section ?? '')}#${field}`

@@ -24,7 +24,7 @@ export class DraftDocumentsController {
   async show(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
     const visit = visitOf(reply);
     const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
     const documents = await this.documents.list(actorToken, draftId);
     sendPage(reply, draftDocumentsPage(visit, { draft, sop, documents }));
   }
@@ -37,6 +37,11 @@ export class DraftDocumentsController {
   ): Promise<void> {
     const visit = visitOf(reply);
     const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
+    if (draft.caseNumber !== null) {
+      // The file is not looked at, but read to its end so that the browser gets to see the answer.
+      reply.request.raw.resume();
+      return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
+    }
     const requirement = requirementsOf(sop, draft.values).find((each) => each.key === key);
     if (requirement === undefined) throw new Problem('not-found');
     const result = await this.upload.run(reply, {

@@ -9,6 +9,9 @@ import { Accounts } from '../../upstream/accounts';
 import { visitOf } from '../../visit/visit';
 import { forgottenPasswordPage, linkOnItsWayPage } from './forgotten-password.page';
 
+const LONGEST_ADDRESS = 254;
+const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
 @Controller('lupa-password')
 @Public()
 export class ForgottenPasswordController {
@@ -23,18 +26,19 @@ export class ForgottenPasswordController {
   async request(@Res() reply: FastifyReply): Promise<void> {
     const visit = visitOf(reply);
     const email = (postedForm(reply)['email'] ?? '').trim();
-    if (email === '')
-      return sendPage(reply, forgottenPasswordPage(visit, { error: visit.words.visitor.emailMissing }), 422);
+    const { emailMissing, emailWrong } = visit.words.visitor;
+    if (!isAddress(email))
+      return sendPage(
+        reply,
+        forgottenPasswordPage(visit, { email, error: email === '' ? emailMissing : emailWrong }),
+        422,
+      );
     try {
       await this.accounts.requestPasswordLink(email, visit.address);
       sendPage(reply, linkOnItsWayPage(visit));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      sendPage(
-        reply,
-        forgottenPasswordPage(visit, { email, error: error.errors?.[0]?.message ?? problemInWords(visit, error) }),
-        error.status,
-      );
+      sendPage(reply, forgottenPasswordPage(visit, { email, error: problemInWords(visit, error) }), error.status);
     }
   }
 }

@@ -5,9 +5,15 @@ import { plainDate } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import type { ActivityName } from './activity-names';
+
+interface OrmasRecord {
+  readonly ormas: OrmasView;
+  readonly activityName: ActivityName;
+}
 
 /** The public record of one organisation. */
-export function ormasPage({ words, locale }: Visit, ormas: OrmasView, regions: Regions): Page {
+export function ormasPage({ words, locale }: Visit, { ormas, activityName }: OrmasRecord, regions: Regions): Page {
   const { searchTitle, ormas: names } = words.visitor;
   const region = [ormas.regencyCode, ormas.provinceCode]
     .map((code) => regions.findName(code))
@@ -15,7 +21,7 @@ export function ormasPage({ words, locale }: Visit, ormas: OrmasView, regions: R
   const day = (date: string | null): string | null => (date === null ? null : plainDate(date, locale));
   const facts: readonly Fact[] = [
     [names.acronym, ormas.acronym],
-    [names.activityField, ormas.activityField],
+    [names.activityField, activityName(ormas.activityField)],
     [names.secretariat, ormas.secretariatAddress],
     [names.region, region.join(', ')],
     [names.founded, day(ormas.foundedOn)],

@@ -5,6 +5,7 @@ import { Regions } from '../../regions/regions';
 import { sendPage } from '../../rendering/send-page';
 import { Registry } from '../../upstream/registry';
 import { visitOf } from '../../visit/visit';
+import { ActivityNames } from './activity-names';
 import { ormasPage } from './ormas.page';
 import { searchPage } from './search.page';
 
@@ -13,19 +14,26 @@ import { searchPage } from './search.page';
 export class SearchController {
   constructor(
     private readonly registry: Registry,
+    private readonly activityNames: ActivityNames,
     private readonly regions: Regions,
   ) {}
 
   @Get()
   async search(@Query('q') asked: unknown, @Query('halaman') page: unknown, @Res() reply: FastifyReply): Promise<void> {
     const q = typeof asked === 'string' ? asked.trim().slice(0, 200) : '';
-    const result = await this.registry.search(q, pageIn(page));
-    sendPage(reply, searchPage(visitOf(reply), { q, result }, this.regions));
+    const visit = visitOf(reply);
+    const [result, activityName] = await Promise.all([
+      this.registry.search(q, pageIn(page)),
+      this.activityNames.get(visit.locale),
+    ]);
+    sendPage(reply, searchPage(visit, { q, result, activityName }, this.regions));
   }
 
   @Get(':id')
   async show(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(reply, ormasPage(visitOf(reply), await this.registry.ormas(id), this.regions));
+    const visit = visitOf(reply);
+    const [ormas, activityName] = await Promise.all([this.registry.ormas(id), this.activityNames.get(visit.locale)]);
+    sendPage(reply, ormasPage(visit, { ormas, activityName }, this.regions));
   }
 }
 

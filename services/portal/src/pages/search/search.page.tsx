@@ -5,12 +5,15 @@ import { TextInput } from '../../components/text-input';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import type { ActivityName } from './activity-names';
 
-export function searchPage(
-  { words }: Visit,
-  { q, result }: { q: string; result: OrmasSearchResult },
-  regions: Regions,
-): Page {
+interface Search {
+  readonly q: string;
+  readonly result: OrmasSearchResult;
+  readonly activityName: ActivityName;
+}
+
+export function searchPage({ words }: Visit, { q, result, activityName }: Search, regions: Regions): Page {
   const { visitor } = words;
   return {
     title: visitor.searchTitle,
@@ -30,7 +33,7 @@ export function searchPage(
                 <a href={`/cari-ormas/${hit.id}`}>{hit.name}</a>
               </h3>
               <p>
-                {[hit.acronym, hit.activityField, regions.findName(hit.regencyCode)]
+                {[hit.acronym, activityName(hit.activityField), regions.findName(hit.regencyCode)]
                   .filter((part) => part !== null && part !== undefined && part !== '')
                   .join(' · ')}
               </p>

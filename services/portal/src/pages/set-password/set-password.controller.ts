@@ -3,6 +3,7 @@ import { Public } from '@loket/service-kit';
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { postedForm } from '../../forms/posted-form';
+import { fieldProblems } from '../../forms/problem-on-form';
 import { problemInWords } from '../../rendering/problem-in-words';
 import { goTo, sendPage } from '../../rendering/send-page';
 import { Accounts } from '../../upstream/accounts';
@@ -40,7 +41,7 @@ export class SetPasswordController {
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'not-found' || error.status === 410)
         return linkOver(reply, error);
-      again({ password: error.errors?.[0]?.message ?? problemInWords(visit, error) }, error.status);
+      again({ password: fieldProblems(error)[0]?.message ?? problemInWords(visit, error) }, error.status);
     }
   }
 }

@@ -53,7 +53,9 @@ export class SignInController {
       sendPage(reply, sendAgainPage(visit, { path, fields: kept, token: visit.formTokenFor(sessionToken) }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      sendPage(reply, signInPage(visit, { ...form, problem: problemInWords(visit, error) }), error.status);
+      // Longer than any name or password that accounts takes: as wrong as any other.
+      const refusal = error.code === 'invalid-request' ? new Problem('wrong-credentials') : error;
+      sendPage(reply, signInPage(visit, { ...form, problem: problemInWords(visit, refusal) }), refusal.status);
     }
   }
 }

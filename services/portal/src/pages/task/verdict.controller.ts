@@ -3,6 +3,7 @@ import { Public } from '@loket/service-kit';
 import { Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { postedForm } from '../../forms/posted-form';
+import { fieldProblems } from '../../forms/problem-on-form';
 import { problemInWords } from '../../rendering/problem-in-words';
 import { goTo } from '../../rendering/send-page';
 import { Casework } from '../../upstream/casework';
@@ -51,11 +52,11 @@ export class VerdictController {
       goTo(reply, `${taskPath(taskId, next ?? documentId)}#${next === undefined ? 'keputusan' : 'periksa'}`);
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 401 || error.status === 404) throw error;
-      const message = error.errors?.[0]?.message ?? problemInWords(visit, error);
+      const message = fieldProblems(error)[0]?.message ?? problemInWords(visit, error);
       await this.task.run(
         reply,
         taskId,
-        { documentId, verdict: { reason, error: message }, problems: [{ message }] },
+        { documentId, verdict: { reason, error: message }, problems: [{ message, href: '#alasan-dokumen' }] },
         error.status,
       );
     }

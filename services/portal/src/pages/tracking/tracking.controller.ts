@@ -10,6 +10,8 @@ import { trackedCasePage } from './tracked-case.page';
 import { trackingPage } from './tracking.page';
 
 const part = encodeURIComponent;
+const caseNumber = /^[A-Z]{3}-\d{4}-\d{4}-\d{6}$/;
+const caseSecret = /^[\w-]{1,60}$/;
 
 @Controller('lacak')
 @Public()
@@ -27,9 +29,13 @@ export class TrackingController {
     const posted = postedForm(reply);
     const number = (posted['nomor'] ?? '').trim().toUpperCase();
     const secret = (posted['kode'] ?? '').trim();
-    const { numberMissing, secretMissing } = visit.words.cases;
-    if (number !== '' && secret !== '') return goTo(reply, `/lacak/${part(number)}/${part(secret)}`);
-    const errors = { ...(number === '' && { nomor: numberMissing }), ...(secret === '' && { kode: secretMissing }) };
+    const { numberMissing, numberWrong, secretMissing, trackingUnknown } = visit.words.cases;
+    if (caseNumber.test(number) && caseSecret.test(secret))
+      return goTo(reply, `/lacak/${part(number)}/${part(secret)}`);
+    const errors = {
+      ...(!caseNumber.test(number) && { nomor: number === '' ? numberMissing : numberWrong }),
+      ...(!caseSecret.test(secret) && { kode: secret === '' ? secretMissing : trackingUnknown }),
+    };
     sendPage(reply, trackingPage(visit, { number, errors }), 422);
   }
 

@@ -10,6 +10,7 @@ import { postedFile } from '../../uploads/posted-file';
 import { visitOf } from '../../visit/visit';
 import { verificationPage, verifiedLetterPage } from './verification.page';
 
+const LONGEST_CODE = 60;
 const MOST_BYTES = 10 * 1_048_576;
 const pathOf = ({ code }: Pick<LetterVerification, 'code'>): string => `/periksa/${encodeURIComponent(code)}`;
 
@@ -25,6 +26,8 @@ export class VerificationController {
     const cleaned = code.replace(/[\s-]/g, '').toUpperCase();
     if (cleaned === '')
       return sendPage(reply, verificationPage(visit, { codeError: visit.words.visitor.verifyCodeMissing }), 422);
+    if (cleaned.length > LONGEST_CODE)
+      return sendPage(reply, verificationPage(visit, { code, codeError: visit.words.visitor.verifyUnknownCode }), 422);
     goTo(reply, pathOf({ code: cleaned }));
   }
 

@@ -32,7 +32,7 @@ export class StartDraftController {
   @Get(':draftId')
   async goOn(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
     const { draft, sop } = await this.drafts.get(visitOf(reply), draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
     const key = wizardKeys(sop).find((each) => !draft.completeSections.includes(each));
     goTo(reply, pathOf(draft.id, key ?? 'periksa'));
   }

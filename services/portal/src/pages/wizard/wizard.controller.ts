@@ -30,7 +30,7 @@ export class WizardController {
   ): Promise<void> {
     const visit = visitOf(reply);
     const { draft, sop } = await this.drafts.get(visit, draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
     const form = { section: getSection(sop, key), values: draft.values, errors: {} };
     sendPage(reply, wizardPage(visit, { draft, sop, form, savedAt: draft.updatedAt }, this.regions));
   }
@@ -45,7 +45,7 @@ export class WizardController {
     const visit = visitOf(reply);
     const posted = postedForm(reply);
     const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`);
+    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
     const section = getSection(sop, key);
     const form = checkAnswers(section, { ...draft.values, ...answersOf(section, posted) }, visit.locale, this.regions);
     const again = (status: number, more: Partial<WizardPage>): void =>
