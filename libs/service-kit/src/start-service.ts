@@ -19,13 +19,12 @@ export interface ServiceOptions {
   readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
-/** Leads nowhere: an address that cannot be decoded gets the same answer as any that does not exist. */
+/** Leads nowhere: an address that cannot be decoded, or that no database takes, gets the same answer as any that does not exist. */
 const UNREADABLE = '/-';
 
 function isReadable(url: string): boolean {
   try {
-    decodeURI(url);
-    return true;
+    return !decodeURI(url).includes('\0');
   } catch {
     return false;
   }

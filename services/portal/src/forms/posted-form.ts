@@ -9,7 +9,8 @@ export function fieldsIn(body: unknown): PostedFields {
   const fields: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-    if (typeof last === 'string') fields[name] = last;
+    // No key types a NUL, and no database stores one.
+    if (typeof last === 'string') fields[name] = last.replaceAll('\0', '');
   }
   return fields;
 }
