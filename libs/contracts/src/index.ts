@@ -9,4 +9,5 @@ export * from './api/accounts-api';
 export * from './api/casework-api';
 export * from './api/documents-api';
 export * from './api/registry-api';
+export * from './api/dead-letters-api';
 export * from './zone-of-region';

@@ -13,6 +13,7 @@ export const problemStatus = {
   'not-claimed': 409,
   'claimed-by-another': 409,
   'frozen-document': 409,
+  'still-failing': 409,
   'link-used': 410,
   'link-expired': 410,
   'invalid-form': 422,

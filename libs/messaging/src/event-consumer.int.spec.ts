@@ -64,8 +64,8 @@ it('an event that keeps failing goes to the dead letters, its key waits behind i
   await effects(other, [1]);
   await eventually(async () =>
     expect(await messaging.parkedOf(key)).toEqual([
-      [2, 'spoilt'],
-      [3, 'behind an earlier dead letter'],
+      [2, 'failed'],
+      [3, 'behind'],
     ]),
   );
   expect(await messaging.effectsOf(key)).toEqual([1]);

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type EventHandler, NotNow } from './event-handler';
 import { handleEvent, park, parseEnvelope } from './handle-event';
 import { isOutage } from './is-outage';
+import { reasonOf } from './reason-of';
 
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 200;
@@ -86,7 +87,7 @@ export class EventConsumer {
 
   private async parked(topic: string, envelope: EventEnvelope, error: unknown): Promise<boolean> {
     try {
-      await inTransaction(this.source, () => park(topic, envelope, error instanceof Error ? error.message : 'unknown'));
+      await inTransaction(this.source, () => park(topic, envelope, reasonOf(error)));
       return true;
     } catch {
       return false;

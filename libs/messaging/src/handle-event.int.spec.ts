@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { inTransaction, newId, rows } from '@loket/database';
 import { eventually } from '@loket/testing';
+import { NotNow } from './event-handler';
 import { handleEvent, parseEnvelope, park } from './handle-event';
 import { replayDeadLetters } from './replay-dead-letters';
 import { MessagingInTest, probe, probeTopic } from './testing/given-messaging';
@@ -17,7 +18,7 @@ const handle = (envelope = probe(newId(), 1)) =>
 const waiting = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const replay = (key: string) => replayDeadLetters(messaging.source, messaging.handlers, probeTopic, key);
 const parkNow = (key: string, n: number) =>
-  inTransaction(messaging.source, () => park(probeTopic, probe(key, n), 'spoilt'));
+  inTransaction(messaging.source, () => park(probeTopic, probe(key, n), 'failed'));
 
 it('an event has its effect once, though two consumers get it at once', async () => {
   const event = probe(newId(), 1);
@@ -46,8 +47,8 @@ it('an event is parked behind a dead letter of its key, once, and another key go
   expect(await handle(next)).toBe('parked');
   expect(await handle(next)).toBe('parked');
   expect(await messaging.parkedOf(key)).toEqual([
-    [1, 'spoilt'],
-    [2, 'behind an earlier dead letter'],
+    [1, 'failed'],
+    [2, 'behind'],
   ]);
   expect(await handle()).toBe('handled');
 });
@@ -63,12 +64,21 @@ it("a replay brings a key's events through in order, and the key is free again",
 it('a replay stops at the first event that fails again; what went through before stays so', async () => {
   const key = newId();
   for (const n of [1, 2, 3]) await parkNow(key, n);
-  messaging.spoil(key, 2, () => new Error('still spoilt'));
-  await expect(replay(key)).rejects.toThrow('still spoilt');
+  messaging.spoil(key, 2, () => Object.assign(new Error('no such row'), { code: '23503' }));
+  await expect(replay(key)).rejects.toMatchObject({ code: 'still-failing', status: 409 });
   expect(await messaging.effectsOf(key)).toEqual([1]);
+  expect((await messaging.parkedOf(key)).at(1)).toEqual([2, 'against-records']);
   messaging.before.clear();
   expect(await replay(key)).toBe(2);
   expect(await messaging.effectsOf(key)).toEqual([1, 2, 3]);
+});
+
+it('a replay that needs something that is down says so and leaves the reason as it was', async () => {
+  const key = newId();
+  await parkNow(key, 1);
+  messaging.spoil(key, 1, () => new NotNow('down'));
+  await expect(replay(key)).rejects.toMatchObject({ code: 'unavailable' });
+  expect(await messaging.parkedOf(key)).toEqual([[1, 'failed']]);
 });
 
 it('two replays at once do nothing twice', async () => {

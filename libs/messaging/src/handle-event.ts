@@ -1,4 +1,4 @@
-import { type EventEnvelope, eventEnvelope } from '@loket/contracts';
+import { type DeadLetterReason, type EventEnvelope, eventEnvelope } from '@loket/contracts';
 import { findRow, inTransaction, rows } from '@loket/database';
 import type { DataSource } from 'typeorm';
 import type { EventHandler } from './event-handler';
@@ -24,7 +24,7 @@ export function handleEvent(
       [topic, envelope.subject],
     );
     if (parked !== undefined) {
-      await park(topic, envelope, 'behind an earlier dead letter');
+      await park(topic, envelope, 'behind');
       return 'parked';
     }
     return (await handleOnce(handler, topic, envelope)) ? 'handled' : 'known';
@@ -43,7 +43,7 @@ export async function handleOnce(handler: EventHandler, topic: string, envelope:
 }
 
 /** Puts an event among the dead letters; needs an open transaction. */
-export async function park(topic: string, envelope: EventEnvelope, reason: string): Promise<void> {
+export async function park(topic: string, envelope: EventEnvelope, reason: DeadLetterReason): Promise<void> {
   await rows(
     `INSERT INTO dead_letter (event_id, topic, key, envelope, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (event_id) DO NOTHING`,
     [envelope.id, topic, envelope.subject, envelope, reason],

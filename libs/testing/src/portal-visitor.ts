@@ -39,7 +39,7 @@ export class PortalVisitor {
   }
 
   /**
-   * Sends the page's form whose action ends as given, with its hidden fields and present values, these values on top.
+   * Posts the page's form whose action ends as given, with its hidden fields and present values, these values on top.
    * Throws when the page shows no such form.
    */
   send(
@@ -48,7 +48,7 @@ export class PortalVisitor {
     values: Readonly<Record<string, string | UploadedFile>> = {},
   ): Promise<SeenPage> {
     const form = page.root
-      .querySelectorAll('form')
+      .querySelectorAll('form[method="post"]')
       .find((each) => actionOf(each, page.path).split('?')[0]?.endsWith(action) === true);
     if (form === undefined)
       throw new Error(`The page ${page.path} (${page.status}) shows no form to ${action}: ${page.text.slice(0, 300)}`);

@@ -44,6 +44,20 @@ it('only a rejected document can be replaced, and only while the applicant has t
   expect(await replaceable()).toEqual(['photo']);
 });
 
+it('the applicant reads no verdict before the office has decided', async () => {
+  const applicant = person({ purposes: ['registrant'] });
+  const kase = await FollowedCase.opened(casework.office, { account: applicant.accountId });
+  const task = await claimed(casework, kase, verifier());
+  const photo = kase.documents.find((each) => each.requirement === 'photo');
+  const verdict = { verdict: 'rejected', reason: 'Buram' };
+  await casework.ask(task.officer, `PUT /tasks/${task.id}/verdicts/${photo?.id ?? ''}`, verdict);
+  const seen = async (): Promise<unknown> =>
+    (await viewOf(kase, applicant)).documents.find((each) => each.requirement === 'photo')?.reason;
+  expect(await seen()).toBeNull();
+  await kase.decide('return');
+  expect(await seen()).toBe('Buram');
+});
+
 it("a case that went all the way shows each row as done, the system's too, and how it ended", async () => {
   const kase = await givenOwnCase();
   for (const day of ['16', '17', '25']) await kase.decide('approve', { at: `2026-03-${day}T10:00:00+07:00` });

@@ -18,7 +18,8 @@ export class CasesService {
 
   async get(id: string, actor: Actor): Promise<CaseView> {
     const facts = await inTransaction(this.source, async () => collectCase(await getReadableCase(id, actor)));
-    return presentCase(facts, this.agencies);
+    const view = await presentCase(facts, this.agencies);
+    return facts.kase.account_id === actor.accountId ? withoutOpenVerdicts(view) : view;
   }
 
   /** The applicant's own cases, the newest first. */
@@ -44,6 +45,12 @@ export class CasesService {
     const view = await presentCase(facts, this.agencies);
     return { ...view, values: {}, documents: [], letters: [], reason: null };
   }
+}
+
+/** While an officer is still checking, a verdict is a note on the officer's desk and not yet the office's word. */
+function withoutOpenVerdicts(view: CaseView): CaseView {
+  if (view.holder === 'applicant' || view.holder === 'closed') return view;
+  return { ...view, documents: view.documents.map((document) => ({ ...document, verdict: null, reason: null })) };
 }
 
 function sameSecret(stored: string, given: string): boolean {

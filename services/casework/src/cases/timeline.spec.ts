@@ -28,6 +28,11 @@ it('shows each row of the table in order, the one that is on now, and who has it
   });
 });
 
+it('while the applicant has the file no office does', () => {
+  const returned = closed('check', 'return', '2026-03-16T03:00:00Z');
+  expect(of(at({ step: 'check', holder: 'applicant' }), [returned])[0]?.office).toBeNull();
+});
+
 it('a row behind the present one is done, with its outcome and whether it was in time', () => {
   const timeline = of(at({ step: 'ministry-check' }), [
     closed('check', 'approve', '2026-03-27T09:30:00Z'),

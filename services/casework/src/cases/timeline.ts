@@ -32,7 +32,7 @@ export function timelineOf(kase: CaseRow, sop: Sop, visits: readonly StepVisit[]
       dueAt: isNow ? (kase.due_at?.toISOString() ?? null) : (last?.dueAt?.toISOString() ?? null),
       sla: slaOf(isNow ? kase.sla : (last?.sla ?? 'none'), isNow, last),
       outcome: last?.outcome == null ? null : toldOf(step, last.outcome),
-      office: last?.officeName ?? null,
+      office: isNow && kase.position?.holder === 'applicant' ? null : (last?.officeName ?? null),
       standardDays: step.within?.kind === 'days' ? step.within.budget : null,
       returns: returnsOf(step, ofStep),
     };

@@ -3,7 +3,7 @@ import { Crumbs } from '../../components/crumbs';
 import { ErrorSummary } from '../../components/error-summary';
 import { Facts } from '../../components/facts';
 import { FormToken } from '../../components/form-token';
-import { Labelled } from '../../components/labelled';
+import { describedBy, Labelled } from '../../components/labelled';
 import { Notice } from '../../components/notice';
 import { TextInput } from '../../components/text-input';
 import { plainDate } from '../../forms/moments';
@@ -39,7 +39,14 @@ export function verificationPage({ words }: Visit, { code, codeError, fileError 
         <form method="post" action="/periksa" enctype="multipart/form-data">
           <FormToken />
           <Labelled id="berkas" label={visitor.verifyFile} error={fileError}>
-            <input id="berkas" type="file" name="berkas" accept="application/pdf,.pdf" />
+            <input
+              id="berkas"
+              type="file"
+              name="berkas"
+              accept="application/pdf,.pdf"
+              aria-invalid={fileError !== undefined}
+              aria-describedby={describedBy('berkas', undefined, fileError)}
+            />
           </Labelled>
           <button class="btn plain">{visitor.verifyByFile}</button>
         </form>
