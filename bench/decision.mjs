@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { Person, claim, decide, prepareDraft, submit } from '@loket/testing';
+import { Person, claim, decide, prepareDraft, submit } from './testing.mjs';
 import { bareUpdates } from './bare-update.mjs';
 
 const ROUNDS = 5;

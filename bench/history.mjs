@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import { Person, approve, claim, closed, decide, prepareDraft, returnOnce, submit } from '@loket/testing';
+import { Person, approve, claim, closed, decide, prepareDraft, returnOnce, submit } from './testing.mjs';
 
 /** Events and bytes of a registration's history, without return and with one at each verification. */
 export async function run(stack) {

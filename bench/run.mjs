@@ -10,7 +10,7 @@ const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const missing = names.filter((name) => !existsSync(join(import.meta.dirname, `${name}.mjs`)));
 if (names.length === 0 || missing.length > 0) {
   process.stderr.write(
-    `npm run bench -- NAME …, of: history decision working-time\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`,
+    `npm run bench -- NAME …, of: history decision\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`,
   );
   process.exit(2);
 }

@@ -18,7 +18,8 @@ export function sentenceAt({ root, path }: SeenPage, field: string): string | un
   const sentence = root.querySelector(`[id="${field}-salah"]:not([hidden])`)?.text.trim();
   if (sentence === undefined || sentence === '') return undefined;
   const described = root.querySelector(`[id="${field}"]`)?.getAttribute('aria-describedby') ?? '';
-  if (!described.split(' ').includes(`${field}-salah`)) throw new Error(`${field} on ${path} does not name its sentence`);
+  if (!described.split(' ').includes(`${field}-salah`))
+    throw new Error(`${field} on ${path} does not name its sentence`);
   return sentence;
 }
 

@@ -54,7 +54,9 @@ describe('a file that cannot be taken', () => {
     const page = await applicant.open(`/pendaftaran/${draft}/dokumen`);
     const form = page.root.querySelector('form[action$="/dokumen/deed"]');
     form?.setAttribute('action', `/pendaftaran/${draft}/dokumen/rahasia`);
-    expect((await applicant.send(page, '/dokumen/rahasia', { berkas: file('a.pdf', samplePdf('a')) })).status).toBe(404);
+    expect((await applicant.send(page, '/dokumen/rahasia', { berkas: file('a.pdf', samplePdf('a')) })).status).toBe(
+      404,
+    );
   });
 
   it('a strange name is shown clean, and the same file twice is one document', async () => {

@@ -146,7 +146,12 @@ describe('the small forms', () => {
     ['/lupa-password', { email: 'bukan alamat' }, 'email', 'E-mail tidak benar. Tulis seperti nama@contoh.id.'],
     ['/lupa-password', { email: `${long}@contoh.id` }, 'email', 'E-mail tidak benar. Tulis seperti nama@contoh.id.'],
     ['/lacak', { nomor: '', kode: 'x' }, 'nomor', 'Tulis nomor permohonan.'],
-    ['/lacak', { nomor: long, kode: 'x' }, 'nomor', 'Nomor permohonan tidak benar. Tulis seperti SKT-6200-2026-000123.'],
+    [
+      '/lacak',
+      { nomor: long, kode: 'x' },
+      'nomor',
+      'Nomor permohonan tidak benar. Tulis seperti SKT-6200-2026-000123.',
+    ],
     ['/lacak', { nomor: 'SKT-6200-2026-000123' }, 'kode', 'Tulis kode rahasia.'],
     ['/masuk', { username: '', password: 'x' }, 'username', 'Tulis e-mail Anda.'],
     ['/masuk', { username: 'a@contoh.id' }, 'password', 'Tulis kata sandi Anda.'],

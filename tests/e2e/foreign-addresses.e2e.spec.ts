@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type PortalVisitor, prepareDraft, testStack } from '@loket/testing';
 import { signedIn, stranger } from './at-portal';
-import { type ClaimedCase, applicantName, givenClaimedCase, givenIssuedCase, givenStaff, verifierName } from './given-registrations';
+import {
+  type ClaimedCase,
+  applicantName,
+  givenClaimedCase,
+  givenIssuedCase,
+  givenStaff,
+  verifierName,
+} from './given-registrations';
 
 const missing = { status: 404, heading: 'Tidak ditemukan' };
 const seen = async (visitor: PortalVisitor, path: string) => {
@@ -27,7 +34,7 @@ describe('by an address that is not theirs', () => {
     [other, officerElsewhere] = await Promise.all([signedIn('pelapor@contoh.id'), signedIn('pendata@kobar.contoh.id')]);
   });
 
-  it('nobody reads another person\'s case, draft, document, receipt or letter', async () => {
+  it("nobody reads another person's case, draft, document, receipt or letter", async () => {
     const document = claimed.task.case.documents[0]?.id ?? '';
     expect(letterPath).toMatch(/^\/surat\//);
     const paths = [
@@ -54,7 +61,7 @@ describe('by an address that is not theirs', () => {
     expect(await seen(other, '/antrean')).toEqual({ status: 403, heading: 'Tidak berwenang' });
   });
 
-  it('an officer does not enter the draft of an applicant, nor does an applicant get an officer\'s task decided', async () => {
+  it("an officer does not enter the draft of an applicant, nor does an applicant get an officer's task decided", async () => {
     const officer = await signedIn(verifierName);
     expect(await seen(officer, `/pendaftaran/${draftId}/organisation`)).toEqual(missing);
     const own = await officer.open(`/tugas/${claimed.task.taskId}`);
@@ -64,14 +71,16 @@ describe('by an address that is not theirs', () => {
     expect((await officer.open(`/tugas/${claimed.task.taskId}`)).text).not.toContain('sudah diputuskan');
   });
 
-  it('nobody writes to another person\'s draft or case', async () => {
+  it("nobody writes to another person's draft or case", async () => {
     const owner = await signedIn(applicantName);
     for (const [path, action] of [
       [`/pendaftaran/${draftId}/organisation`, '/organisation'],
       [`/pendaftaran/${draftId}/periksa`, '/periksa'],
     ] as const) {
       const page = await owner.open(path);
-      page.root.querySelector(`main form[action$="${action}"] [name="kunci"]`)?.setAttribute('value', await keyOf(other));
+      page.root
+        .querySelector(`main form[action$="${action}"] [name="kunci"]`)
+        ?.setAttribute('value', await keyOf(other));
       expect((await other.send(page, action, { organisationName: 'Direbut' })).status).toBe(404);
     }
     expect((await owner.open(`/pendaftaran/${draftId}/organisation`)).text).not.toContain('Direbut');
@@ -81,7 +90,9 @@ describe('by an address that is not theirs', () => {
     const visitor = await signedIn(applicantName);
     const officer = await signedIn(verifierName);
     for (const id of [randomUUID(), 'bukan-id', '1', '..%2fservices', '%zz', '%00', "'--", 'x'.repeat(300)]) {
-      const paths = ['permohonan', 'pendaftaran', 'dokumen', 'surat', 'cari-ormas', 'layanan'].map((at) => `/${at}/${id}`);
+      const paths = ['permohonan', 'pendaftaran', 'dokumen', 'surat', 'cari-ormas', 'layanan'].map(
+        (at) => `/${at}/${id}`,
+      );
       for (const path of paths) expect({ path, ...(await seen(visitor, path)) }).toEqual({ path, ...missing });
       expect(await seen(officer, `/tugas/${id}`)).toEqual(missing);
     }

@@ -1,8 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseView } from '@loket/contracts';
-import { Person, type PortalVisitor, type SeenPage, decide, giveVerdicts, prepareDraft, testStack } from '@loket/testing';
+import {
+  Person,
+  type PortalVisitor,
+  type SeenPage,
+  decide,
+  giveVerdicts,
+  prepareDraft,
+  testStack,
+} from '@loket/testing';
 import { sentenceAt, signedIn, stranger, valueOf } from './at-portal';
-import { type Staff, applicantName, givenClaimedCase, givenReturnedCase, givenStaff, verifierName } from './given-registrations';
+import {
+  type Staff,
+  applicantName,
+  givenClaimedCase,
+  givenReturnedCase,
+  givenStaff,
+  verifierName,
+} from './given-registrations';
 
 const secondVerifier = 'verifikator2@kalteng.contoh.id';
 
@@ -20,14 +35,25 @@ const ownCases = () => staff.applicant.call<CaseView[]>('casework', '/cases');
 describe('sent twice', () => {
   it('an account request is one case, whether clicked twice at once or sent again with the back button', async () => {
     const visitor = stranger();
+    const name = `Rini ${randomUUID().slice(0, 8)}`;
     const page = await visitor.open('/akun/daftar');
-    const values = { name: 'Rini Kuala', email: `rini.${randomUUID()}@contoh.id`, phone: '081255507711', purpose: 'registrant' };
-    const both = await Promise.all([visitor.send(page, '/akun/daftar', values), visitor.send(page, '/akun/daftar', values)]);
+    const values = {
+      name,
+      email: `rini.${randomUUID()}@contoh.id`,
+      phone: '081255507711',
+      purpose: 'registrant',
+    };
+    const both = await Promise.all([
+      visitor.send(page, '/akun/daftar', values),
+      visitor.send(page, '/akun/daftar', values),
+    ]);
     const later = await visitor.send(page, '/akun/daftar', values);
     const numbers = new Set([...both, later].flatMap(numbersIn));
     expect([...both, later].map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(numbers.size).toBe(1);
-    const queue = await (await signedIn('akun@kalteng.contoh.id')).open('/antrean?tab=unclaimed&q=Rini+Kuala');
+    const queue = await (
+      await signedIn('akun@kalteng.contoh.id')
+    ).open(`/antrean?tab=unclaimed&q=${encodeURIComponent(name)}`);
     expect(numbersIn(queue)).toHaveLength(1);
   });
 
@@ -80,7 +106,9 @@ describe('from a page that is stale', () => {
     const colleague = await signedIn(secondVerifier);
     const page = await verifier.open(`/tugas/${task.taskId}`);
     await staff.verifier.call('casework', `/tasks/${task.taskId}/release`, { method: 'POST' });
-    await (await Person.signIn(testStack(), secondVerifier)).call('casework', `/tasks/${task.taskId}/claim`, { method: 'POST' });
+    await (
+      await Person.signIn(testStack(), secondVerifier)
+    ).call('casework', `/tasks/${task.taskId}/claim`, { method: 'POST' });
     const refused = await verifier.send(page, '/keputusan', { keputusan: 'refuse', alasan: 'Sudah bukan tugas saya' });
     expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('dipegang oleh Citra Verifikator')]);
     const document = task.case.documents[0]?.id ?? '';
@@ -94,7 +122,8 @@ describe('from a page that is stale', () => {
     const [form, documents, check] = await Promise.all(
       ['organisation', 'dokumen', 'periksa'].map((at) => applicant.open(`/pendaftaran/${draftId}/${at}`)),
     );
-    if (form === undefined || documents === undefined || check === undefined) throw new Error('The wizard did not open');
+    if (form === undefined || documents === undefined || check === undefined)
+      throw new Error('The wizard did not open');
     await applicant.send(check, '/periksa');
     const before = await staff.applicant.call<CaseView>('casework', `/cases/${draftId}`);
     const bytes = new TextEncoder().encode('%PDF-1.4 lain');
@@ -137,7 +166,10 @@ describe('a decision that cannot be', () => {
     const document = task.case.documents[0]?.id ?? '';
     const page = await verifier.open(`/tugas/${task.taskId}?dokumen=${document}`);
     const missing = await verifier.send(page, `/periksa/${document}`, { verdict: 'rejected' });
-    expect([missing.status, sentenceAt(missing, 'alasan-dokumen')]).toEqual([422, 'Tulis alasan penolakan dokumen ini.']);
+    expect([missing.status, sentenceAt(missing, 'alasan-dokumen')]).toEqual([
+      422,
+      'Tulis alasan penolakan dokumen ini.',
+    ]);
     const reason = 'Tidak terbaca. '.repeat(90).trim();
     const long = await verifier.send(page, `/periksa/${document}`, { verdict: 'rejected', 'alasan-dokumen': reason });
     expect([long.status, sentenceAt(long, 'alasan-dokumen')]).toEqual([422, 'Alasan paling panjang 1.000 huruf.']);

@@ -4,10 +4,12 @@ import {
   type PortalVisitor,
   type SeenPage,
   claim,
+  decide,
   giveVerdicts,
   prepareDraft,
   submit,
 } from '@loket/testing';
+import type { Office } from './office';
 
 export interface FiledCase {
   readonly caseId: string;
@@ -24,6 +26,14 @@ export async function takeUp(officer: Person, number: string): Promise<TaskView>
   const task = await claim(officer, number);
   await giveVerdicts(officer, task);
   return task;
+}
+
+/** Files a case and has the province and the ministry approve it; it then waits for the head. */
+export async function approvedByBoth({ applicant, province, ministry }: Office, tag: string): Promise<FiledCase> {
+  const kase = await file(applicant, tag);
+  await decide(province, await takeUp(province, kase.number), 'approve');
+  await decide(ministry, await takeUp(ministry, kase.number), 'approve');
+  return kase;
 }
 
 /** Hands an application in at the portal; gives the page that confirms it. */

@@ -1,13 +1,20 @@
 import { eventually } from '@loket/testing';
 import type { OwnProduct } from './own-product';
 
+/** Subjects by what they tell. */
+export const mails = {
+  received: /sudah kami terima/,
+  returned: /perlu diperbaiki/,
+  issued: /sudah terbit/,
+} as const;
+
 interface Mail {
   readonly subject: string;
 }
 
 async function subjectsAbout(product: OwnProduct, number: string): Promise<string[]> {
-  const mails = (await (await fetch(new URL('/email', product.addresses.inboxUrl))).json()) as Mail[];
-  return mails.map(({ subject }) => subject).filter((subject) => subject.includes(number));
+  const arrived = (await (await fetch(new URL('/email', product.addresses.inboxUrl))).json()) as Mail[];
+  return arrived.map(({ subject }) => subject).filter((subject) => subject.includes(number));
 }
 
 /** Waits until these mails about a case have come, and nothing more is on its way; each has come once. */

@@ -24,13 +24,14 @@ export class OwnProduct {
     return this.stack.addresses;
   }
 
-  /** Kills processes at one instant; they stay down. */
-  async kill(...names: readonly string[]): Promise<void> {
+  /** Kills processes at one instant, has `act` happen without them, and starts them again, whatever came of it. */
+  async without<T>(names: readonly string[], act: () => Promise<T>): Promise<T> {
     await Promise.all(names.map((name) => this.stack.kill(name)));
-  }
-
-  async revive(...names: readonly string[]): Promise<void> {
-    await Promise.all(names.map((name) => this.stack.revive(name)));
+    try {
+      return await act();
+    } finally {
+      await Promise.all(names.map((name) => this.stack.revive(name)));
+    }
   }
 
   /** Somebody who acts through the services' interfaces. */

@@ -67,7 +67,7 @@ it('a replay stops at the first event that fails again; what went through before
   messaging.spoil(key, 2, () => Object.assign(new Error('no such row'), { code: '23503' }));
   await expect(replay(key)).rejects.toMatchObject({ code: 'still-failing', status: 409 });
   expect(await messaging.effectsOf(key)).toEqual([1]);
-  expect((await messaging.parkedOf(key)).at(1)).toEqual([2, 'against-records']);
+  expect((await messaging.parkedOf(key))[0]).toEqual([2, 'against-records']);
   messaging.before.clear();
   expect(await replay(key)).toBe(2);
   expect(await messaging.effectsOf(key)).toEqual([1, 2, 3]);

@@ -1,28 +1,33 @@
+import { type EventsReplayed, type ParkedEvents, deadLetterReasons } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import { Body, Controller, type FactoryProvider, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { ForServices } from './caller';
 import { parsed } from './parsed';
 
-/** Events of one key that wait behind one that could not be handled; nothing of their content. */
-export interface ParkedEvents {
-  readonly topic: string;
-  readonly key: string;
-  readonly events: number;
-  readonly firstType: string;
-  readonly reason: string;
-  readonly parkedAt: string;
-}
-
-/** What the routes of dead letters call. `replay` answers how many events went through. */
-export interface DeadLetters {
+/** What the routes of dead letters call. */
+interface DeadLetters {
   list(): Promise<readonly ParkedEvents[]>;
   replay(topic: string, key: string): Promise<number>;
 }
 
-/** The name under which a service provides its `DeadLetters`. */
-export const DEAD_LETTERS = Symbol('DeadLetters');
+const DEAD_LETTERS = Symbol('DeadLetters');
+
+/**
+ * Provides what `DeadLettersController` calls, for a service with a `DataSource`.
+ * `replay` answers how many events went through, and throws `still-failing` where the first of them fails again.
+ */
+export const deadLetters = (
+  replay: (source: DataSource, topic: string, key: string) => Promise<number>,
+): FactoryProvider<DeadLetters> => ({
+  provide: DEAD_LETTERS,
+  inject: [DataSource],
+  useFactory: (source: DataSource) => ({
+    list: () => listDeadLetters(source),
+    replay: (topic, key) => replay(source, topic, key),
+  }),
+});
 
 const parkedKey = z.object({ topic: z.string().min(1).max(100), key: z.string().min(1).max(200) });
 
@@ -30,17 +35,17 @@ const parkedKey = z.object({ topic: z.string().min(1).max(100), key: z.string().
 @Controller('internal/dead-letters')
 @ForServices()
 export class DeadLettersController {
-  constructor(@Inject(DEAD_LETTERS) private readonly deadLetters: DeadLetters) {}
+  constructor(@Inject(DEAD_LETTERS) private readonly letters: DeadLetters) {}
 
   @Get()
   list(): Promise<readonly ParkedEvents[]> {
-    return this.deadLetters.list();
+    return this.letters.list();
   }
 
   @Post('replay')
   @HttpCode(200)
-  async replay(@Body(parsed(parkedKey)) { topic, key }: z.infer<typeof parkedKey>): Promise<{ replayed: number }> {
-    return { replayed: await this.deadLetters.replay(topic, key) };
+  async replay(@Body(parsed(parkedKey)) { topic, key }: z.infer<typeof parkedKey>): Promise<EventsReplayed> {
+    return { replayed: await this.letters.replay(topic, key) };
   }
 }
 
@@ -54,7 +59,7 @@ interface ParkedRow {
 }
 
 /** The keys with parked events in a service's table `dead_letter`, longest waiting first, at most 200. */
-export async function listDeadLetters(source: DataSource): Promise<readonly ParkedEvents[]> {
+async function listDeadLetters(source: DataSource): Promise<readonly ParkedEvents[]> {
   const parked = await inTransaction(source, () =>
     rows<ParkedRow>(
       `SELECT DISTINCT ON (topic, key) topic, key, envelope->>'type' AS first_type, reason, parked_at,
@@ -67,7 +72,7 @@ export async function listDeadLetters(source: DataSource): Promise<readonly Park
     key: row.key,
     events: row.events,
     firstType: row.first_type,
-    reason: row.reason,
+    reason: deadLetterReasons.find((each) => each === row.reason) ?? 'failed',
     parkedAt: row.parked_at.toISOString(),
   }));
   return views.sort((one, other) => one.parkedAt.localeCompare(other.parkedAt));

@@ -29,8 +29,9 @@ export class ServiceClient {
   /** The JSON of the answer; the caller names its type, since both sides share the contract. */
   async call<T>(path: string, options: CallOptions = {}): Promise<T> {
     const response = await this.fetch(path, options);
-    if (response.status === 204) return undefined as T;
-    return (await response.json()) as T;
+    const text = await response.text();
+    // An answer without content, such as 204 or 202, is asked for as void.
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
   /** The answer itself, for files. */

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Logger } from 'pino';
 import { ActorTokenVerifier } from './actor-token';
 import { CallerGuard } from './caller-guard';
+import { identifyCaller } from './identify-caller';
 import { ProblemFilter } from './problem-filter';
 
 export interface ServiceOptions {
@@ -19,12 +20,16 @@ export interface ServiceOptions {
   readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
-/** Leads nowhere: an address that cannot be decoded, or that no database takes, gets the same answer as any that does not exist. */
+/** Leads nowhere: an address that cannot be read gets the same answer as any that does not exist. */
 const UNREADABLE = '/-';
+
+/** Fastify takes no longer names in an address, and no database takes a NUL. */
+const tooLongOrNul = /^[^?]*\/[^/?]{101}|%00/;
 
 function isReadable(url: string): boolean {
   try {
-    return !decodeURI(url).includes('\0');
+    decodeURI(url);
+    return !tooLongOrNul.test(url);
   } catch {
     return false;
   }
@@ -42,7 +47,10 @@ export async function startService(options: ServiceOptions): Promise<NestFastify
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
-  app.useGlobalGuards(new CallerGuard(new ActorTokenVerifier(options.actorVerifyKey), options.serviceSecret));
+  const actors = new ActorTokenVerifier(options.actorVerifyKey);
+  // After the body is read: a hook before that would lose the context of what follows.
+  app.getHttpAdapter().getInstance().addHook('preHandler', identifyCaller(actors, options.serviceSecret));
+  app.useGlobalGuards(new CallerGuard());
   app.useGlobalFilters(new ProblemFilter(options.log));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await options.prepare?.(app);

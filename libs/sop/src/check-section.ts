@@ -2,7 +2,7 @@ import { localDate } from '@loket/working-time';
 import { isShown } from './conditions';
 import { checkField } from './fields/check-field';
 import type { FormSection, FormValues } from './form-section';
-import type { Text } from './sop';
+import type { Text } from './text';
 
 export interface CheckedSection {
   /**

@@ -1,5 +1,5 @@
 import type { When } from './form-section';
-import type { Text } from './sop';
+import type { Text } from './text';
 
 /** A paper asked for with an application; the limit per kind is configuration of the office. */
 export interface DocumentRequirement {

@@ -1,4 +1,4 @@
-import type { Text } from './sop';
+import type { Text } from './text';
 
 export type FieldKind =
   | 'text'

@@ -15,6 +15,6 @@ export type {
   StandardTime,
   Step,
   StepOffice,
-  Text,
   WorkflowType,
 } from './sop';
+export type { Text } from './text';

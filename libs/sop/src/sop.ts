@@ -1,11 +1,6 @@
 import type { DocumentRequirement } from './document-requirement';
 import type { FormSection } from './form-section';
-
-/** A text in the two languages of the interface. */
-export interface Text {
-  readonly id: string;
-  readonly en: string;
-}
+import type { Text } from './text';
 
 /** Where a standard time comes from; printed beside it. */
 export type Provenance = 'source' | 'law' | 'local default';

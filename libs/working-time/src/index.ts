@@ -9,6 +9,7 @@ export { lineInWords } from './explanation-in-words';
 export { instantOf, localDate, type Instant, type Zone } from './instant';
 export type { Locale } from './language';
 export { closingOf, isInLastHour, workingDaysBetween } from './office-hours';
+export { openingHoursInWords } from './opening-hours';
 export { calendarOf } from './parse-calendar';
 export { lateness, remaining, type Remaining } from './remaining';
 export { remainingInWords } from './remaining-in-words';

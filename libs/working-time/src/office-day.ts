@@ -50,7 +50,7 @@ function daysOfYear(calendar: Calendar, year: number, first: number): readonly O
 
 function hoursOf(calendar: Calendar, day: number, date: CivilDate, bases: readonly string[]) {
   if (bases.length > 0) return { open: [], closed: { reason: 'day-off', legalBasis: bases.join('; ') } } as const;
-  const entry = calendar.hours.findLast((hours) => holds(hours, date));
+  const entry = hoursInForce(calendar, date);
   const weekday = weekdayOf(day);
   const open = (entry?.week[weekday] ?? []).map(([from, to]) => ({
     from: instantAt(day, minuteOf(from), calendar.zone),
@@ -61,6 +61,10 @@ function hoursOf(calendar: Calendar, day: number, date: CivilDate, bases: readon
   const legalBasis = entry ? { legalBasis: entry.legalBasis } : {};
   return { open, closed: { reason: 'no-office-time', ...legalBasis } } as const;
 }
+
+/** The office's hours on a date; of several that hold it the last one listed wins. */
+export const hoursInForce = (calendar: Calendar, date: CivilDate): HoursEntry | undefined =>
+  calendar.hours.findLast((hours) => holds(hours, date));
 
 const holds = ({ from, to }: HoursEntry, date: CivilDate): boolean => from <= date && (to === null || date <= to);
 

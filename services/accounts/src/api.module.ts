@@ -2,12 +2,11 @@ import { dataSource, inTransaction, rows } from '@loket/database';
 import { replayDeadLetters } from '@loket/messaging';
 import {
   ActorTokenSigner,
-  DEAD_LETTERS,
   DeadLettersController,
   HealthController,
   READY_CHECK,
   ServiceClient,
-  listDeadLetters,
+  deadLetters,
 } from '@loket/service-kit';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -60,14 +59,7 @@ export class ApiModule implements OnApplicationShutdown {
           inject: [DataSource],
           useFactory: (source: DataSource) => async () => void (await inTransaction(source, () => rows('SELECT 1'))),
         },
-        {
-          provide: DEAD_LETTERS,
-          inject: [DataSource],
-          useFactory: (source: DataSource) => ({
-            list: () => listDeadLetters(source),
-            replay: (topic: string, key: string) => replayDeadLetters(source, handlers, topic, key),
-          }),
-        },
+        deadLetters((source, topic, key) => replayDeadLetters(source, handlers, topic, key)),
         Attempts,
         OpenSession,
         CloseSession,

@@ -1,5 +1,6 @@
 import { dataSource } from '@loket/database';
-import { HealthController, READY_CHECK, createLogger } from '@loket/service-kit';
+import { replayDeadLetters } from '@loket/messaging';
+import { DeadLettersController, HealthController, READY_CHECK, createLogger, deadLetters } from '@loket/service-kit';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from './access/agencies-client';
@@ -7,6 +8,7 @@ import { DocumentsClient } from './access/documents-client';
 import { DossiersController } from './access/dossiers.controller';
 import { ArchiveHistory } from './archive/archive-history';
 import { HistoryStore } from './archive/history-store';
+import { OfficeHoursController } from './calendars/office-hours.controller';
 import { CasesController } from './cases/cases.controller';
 import { CasesService } from './cases/cases.service';
 import { CONFIG, type Config } from './config';
@@ -16,6 +18,7 @@ import { ApplicationsController } from './drafts/applications.controller';
 import { DraftsController } from './drafts/drafts.controller';
 import { DraftsService } from './drafts/drafts.service';
 import { SubmitDraft } from './drafts/submit-draft';
+import { eventHandlers } from './events/event-handlers';
 import { EventFlow } from './events/event-flow';
 import { FactsController } from './facts/facts.controller';
 import { LOGGER } from './logger';
@@ -42,6 +45,7 @@ export class AppModule implements OnApplicationShutdown {
       controllers: [
         HealthController,
         ServicesController,
+        OfficeHoursController,
         DraftsController,
         ApplicationsController,
         CasesController,
@@ -49,6 +53,7 @@ export class AppModule implements OnApplicationShutdown {
         TransitionsController,
         FactsController,
         DossiersController,
+        DeadLettersController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -59,6 +64,7 @@ export class AppModule implements OnApplicationShutdown {
           useFactory: (source: DataSource) => async () => void (await source.query('SELECT 1')),
           inject: [DataSource],
         },
+        deadLetters((source, topic, key) => replayDeadLetters(source, eventHandlers, topic, key)),
         AgenciesClient,
         DocumentsClient,
         ServiceOffers,

@@ -72,6 +72,7 @@ const table: readonly RouteRule[] = [
   { route: 'GET /health/ready', statuses: anybody },
   { route: 'GET /services', statuses: anybody },
   { route: 'GET /services/:service', statuses: anybody, path: () => '/services/permit' },
+  { route: 'GET /agencies/:id/hours', statuses: anybody, path: () => `/agencies/${province}/hours` },
   { route: 'GET /drafts', statuses: signedIn },
   {
     route: 'POST /drafts',
@@ -132,6 +133,12 @@ const table: readonly RouteRule[] = [
     route: 'GET /internal/dossiers/:id/access',
     statuses: servicesOnly,
     path: () => `/internal/dossiers/${ids.case}/access?account=${owner.accountId}`,
+  },
+  { route: 'GET /internal/dead-letters', statuses: servicesOnly },
+  {
+    route: 'POST /internal/dead-letters/replay',
+    statuses: servicesOnly,
+    body: () => ({ topic: 'documents.letter.v1', key: newId() }),
   },
 ];
 

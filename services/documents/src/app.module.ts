@@ -1,10 +1,12 @@
 import { dataSource } from '@loket/database';
-import { HealthController, READY_CHECK, type ReadyCheck } from '@loket/service-kit';
+import { replayDeadLetters } from '@loket/messaging';
+import { DeadLettersController, HealthController, READY_CHECK, type ReadyCheck, deadLetters } from '@loket/service-kit';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { DocumentsController } from './files/documents.controller';
+import { freezeOnSubmission } from './files/freeze-documents';
 import { OpenDocument } from './files/open-document';
 import { ReceiveDocument } from './files/receive-document';
 import { RemoveDocument } from './files/remove-document';
@@ -42,12 +44,14 @@ export class AppModule {
         LettersController,
         VerificationController,
         ReceiptsController,
+        DeadLettersController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: log },
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
+        deadLetters((source, topic, key) => replayDeadLetters(source, freezeOnSubmission, topic, key)),
         ...[...storage, ...neighbours, ...files, ...letters, Messages],
       ],
     };

@@ -20,6 +20,8 @@ const routes: readonly (readonly [method: string, path: string, ...open: Caller[
   ['GET', `/internal/receipts/${id}`, 'service'],
   ['GET', '/verification/AAAABBBBCCCCDDDD', 'nobody', 'person', 'service'],
   ['POST', '/verification', 'nobody', 'person', 'service'],
+  ['GET', '/internal/dead-letters', 'service'],
+  ['POST', '/internal/dead-letters/replay', 'service'],
 ];
 
 describe('doors of the service documents', () => {

@@ -1,12 +1,6 @@
 import { dataSource, inTransaction, rows } from '@loket/database';
 import { replayDeadLetters } from '@loket/messaging';
-import {
-  DEAD_LETTERS,
-  DeadLettersController,
-  HealthController,
-  READY_CHECK,
-  listDeadLetters,
-} from '@loket/service-kit';
+import { DeadLettersController, HealthController, READY_CHECK, deadLetters } from '@loket/service-kit';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { handlers } from './messages/handlers';
@@ -27,14 +21,7 @@ export class ApiModule implements OnApplicationShutdown {
           inject: [DataSource],
           useFactory: (source: DataSource) => async () => void (await inTransaction(source, () => rows('SELECT 1'))),
         },
-        {
-          provide: DEAD_LETTERS,
-          inject: [DataSource],
-          useFactory: (source: DataSource) => ({
-            list: () => listDeadLetters(source),
-            replay: (topic: string, key: string) => replayDeadLetters(source, handlers, topic, key),
-          }),
-        },
+        deadLetters((source, topic, key) => replayDeadLetters(source, handlers, topic, key)),
       ],
       exports: [DataSource],
     };

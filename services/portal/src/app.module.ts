@@ -12,6 +12,7 @@ import { ReceiveUpload } from './uploads/receive-upload';
 import { Accounts } from './upstream/accounts';
 import { Casework } from './upstream/casework';
 import { Catalogue } from './upstream/catalogue';
+import { DeadLetters } from './upstream/dead-letters';
 import { Documents } from './upstream/documents';
 import { Registry } from './upstream/registry';
 import { serviceClients } from './upstream/service-clients';
@@ -33,6 +34,7 @@ export class AppModule {
         Accounts,
         Casework,
         Documents,
+        DeadLetters,
         Registry,
         Catalogue,
         ActorTokens,

@@ -7,6 +7,7 @@ const settings = serverSettings.extend({
   CASEWORK_URL: z.url().describe('address of the service casework'),
   REGISTRY_URL: z.url().describe('address of the service registry'),
   DOCUMENTS_URL: z.url().describe('address of the service documents'),
+  NOTIFICATIONS_URL: z.url().describe('address of the service notifications'),
   SESSION_SECRET: z.string().min(32).describe('key that form tokens are signed with'),
 });
 

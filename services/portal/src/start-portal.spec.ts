@@ -17,6 +17,7 @@ const configWith = (services: string): Config => ({
   CASEWORK_URL: services,
   REGISTRY_URL: services,
   DOCUMENTS_URL: services,
+  NOTIFICATIONS_URL: services,
   SESSION_SECRET: 'k'.repeat(40),
 });
 
@@ -68,7 +69,7 @@ describe('the portal while every service is away', () => {
     expect(await answer.text()).toContain('<h1>Tidak ditemukan</h1>');
   });
 
-  it.each(['/permohonan', '/antrean', '/tugas/1', '/pendaftaran/1/organisation', '/dokumen/1', '/surat/1'])(
+  it.each(['/permohonan', '/antrean', '/pesan-tertahan', '/tugas/1', '/pendaftaran/1/organisation', '/dokumen/1', '/surat/1'])(
     'asks to sign in for %s and comes back to it',
     async (path) => {
       const answer = await get(path);

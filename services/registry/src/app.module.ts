@@ -1,10 +1,11 @@
 import { dataSource } from '@loket/database';
-import { HealthController, READY_CHECK, type ReadyCheck } from '@loket/service-kit';
+import { replayDeadLetters } from '@loket/messaging';
+import { DeadLettersController, HealthController, READY_CHECK, type ReadyCheck, deadLetters } from '@loket/service-kit';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Config } from './config';
-import { Messages } from './messages';
+import { Messages, eventHandlers } from './messages';
 import { Casework } from './neighbours/casework';
 import { OrmasController } from './ormas/ormas.controller';
 import { RegisterOrmas } from './registrations/register-ormas';
@@ -17,12 +18,13 @@ export class AppModule {
   static with(config: Config, log: Logger): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, SearchController, OrmasController, RegistrationsController],
+      controllers: [HealthController, DeadLettersController, SearchController, OrmasController, RegistrationsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: log },
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
+        deadLetters((source, topic, key) => replayDeadLetters(source, eventHandlers, topic, key)),
         ...[Casework, RegisterOrmas, Messages],
       ],
     };

@@ -6,6 +6,9 @@ import type { Config } from './config';
 import { keepLetterNumber } from './letters/keep-letter-number';
 import { CONFIG, LOGGER } from './tokens';
 
+/** What the service does on other services' events. */
+export const eventHandlers = [keepLetterNumber];
+
 /** The service's events out and in; closes the database last, since both use it. */
 @Injectable()
 export class Messages implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -19,7 +22,7 @@ export class Messages implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     const kafka = kafkaClient(config.KAFKA_BROKERS, 'registry', log);
     this.relay = new OutboxRelay(source, kafka, log);
-    this.consumer = new EventConsumer(source, kafka, 'registry', [keepLetterNumber], log);
+    this.consumer = new EventConsumer(source, kafka, 'registry', eventHandlers, log);
   }
 
   onApplicationBootstrap(): void {

@@ -9,6 +9,8 @@ const routes: readonly (readonly [method: string, path: string, ...open: Caller[
   ['GET', '/search', 'nobody', 'person', 'service'],
   ['GET', `/ormas/${newId()}`, 'nobody', 'person', 'service'],
   ['POST', '/internal/registrations', 'service'],
+  ['GET', '/internal/dead-letters', 'service'],
+  ['POST', '/internal/dead-letters/replay', 'service'],
 ];
 
 describe('doors of the service registry', () => {

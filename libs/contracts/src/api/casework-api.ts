@@ -8,6 +8,12 @@ export interface ServiceOffer<S = unknown> {
   readonly sop: S;
 }
 
+/** `GET /agencies/:id/hours`: when an office is open in this week, without breaks. */
+export interface OfficeHours {
+  readonly agency: string;
+  readonly inWords: { readonly id: string; readonly en: string };
+}
+
 export interface DraftView {
   readonly id: string;
   readonly service: string;
@@ -68,6 +74,13 @@ export interface CaseDocument {
   readonly replaceable: boolean;
 }
 
+/** A file that an officer added with a decision, such as the ministry's certificate. */
+export interface CaseAttachment {
+  readonly id: string;
+  readonly entry: string;
+  readonly label: { readonly id: string; readonly en: string };
+}
+
 export interface CaseLetter {
   readonly id: string;
   readonly kind: string;
@@ -99,6 +112,8 @@ export interface CaseView {
   /** Reason of the last return or refusal, in the officer's words. */
   readonly reason: string | null;
   readonly letters: readonly CaseLetter[];
+  /** What officers added for the applicant; handed over together with the letters. */
+  readonly attachments: readonly CaseAttachment[];
   /** A decision or resubmission is stored and not yet settled. */
   readonly processing: boolean;
 }
@@ -148,6 +163,8 @@ export interface TaskView {
   readonly missingVerdicts: number;
   readonly rejectedVerdicts: number;
   readonly historyUrl: string | null;
+  /** What officers added so far, for the officers after them. */
+  readonly attachments: readonly CaseAttachment[];
   readonly case: CaseView;
 }
 

@@ -1,5 +1,5 @@
 import type { Field, FormValues } from '../form-section';
-import type { Text } from '../sop';
+import type { Text } from '../text';
 
 /** What a check of one field leaves: the value as it is stored, or the sentence that says what is wrong. */
 export type Checked = { readonly value: string } | { readonly error: Text };

@@ -1,4 +1,4 @@
-import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
+import { type AccountsUnderTest, startAccounts } from '../testing/accounts-under-test';
 
 let accounts: AccountsUnderTest;
 jest.setTimeout(30_000);

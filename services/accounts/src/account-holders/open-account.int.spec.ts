@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountApplicant } from '@loket/contracts';
 import { handleEvent } from '@loket/messaging';
-import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
+import { type AccountsUnderTest, startAccounts } from '../testing/accounts-under-test';
 import { deliveryFailed } from './delivery-failed';
 
 let accounts: AccountsUnderTest;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '../demo/seed-demo';
-import { type AccountsUnderTest, startAccounts } from '../spec-support/accounts-under-test';
+import { type AccountsUnderTest, startAccounts } from '../testing/accounts-under-test';
 
 let accounts: AccountsUnderTest;
 jest.setTimeout(30_000);

@@ -43,7 +43,7 @@ export class CasesService {
       return collectCase(kase);
     });
     const view = await presentCase(facts, this.agencies);
-    return { ...view, values: {}, documents: [], letters: [], reason: null };
+    return { ...view, values: {}, documents: [], letters: [], attachments: [], reason: null };
   }
 }
 

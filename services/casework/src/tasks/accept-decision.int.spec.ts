@@ -116,7 +116,7 @@ it('whoever checked for the province may not check for the ministry', async () =
   expect(await decide(await claimed(casework, kase, both))).toMatchObject({ status: 409, body: { code: 'four-eyes' } });
 });
 
-it("what the outcome asks for must be entered, and the ministry's certificate uploaded", async () => {
+it("what the outcome asks for must be entered and the ministry's certificate uploaded, and nothing else is kept", async () => {
   const kase = await FollowedCase.opened(casework.office);
   await kase.decide('approve');
   const task = await claimed(casework, kase, ministryVerifier());
@@ -125,10 +125,12 @@ it("what the outcome asks for must be entered, and the ministry's certificate up
     status: 422,
     body: { errors: [{ field: 'ministryDate' }, { field: 'ministryCertificate' }] },
   });
-  casework.neighbours.dossiers.set(kase.id, [uploaded('ministryCertificate')]);
+  const certificate = uploaded('ministryCertificate');
+  casework.neighbours.dossiers.set(kase.id, [certificate]);
   const entries = { ministryNumber: '12/2026', ministryDate: '2026-02-27' };
-  expect(await decide(task, { entries })).toMatchObject({ status: 200 });
-  expect((await pendingOf(task)).at(-1)).toMatchObject({ entries });
+  const more = { ministryCertificate: newId(), organisationName: 'Nama lain' };
+  expect(await decide(task, { entries: { ...entries, ...more } })).toMatchObject({ status: 200 });
+  expect((await pendingOf(task)).at(-1)).toHaveProperty('entries', { ...entries, ministryCertificate: certificate.id });
 });
 
 it.each(['burn', 'constructor'])('an outcome that is not in the table (%s) is refused', async (outcome) => {

@@ -1,6 +1,6 @@
-import { type Actor, type DecisionAccepted, type DecisionForm, Problem } from '@loket/contracts';
+import { type Actor, type DecisionAccepted, type DecisionForm, type DocumentView, Problem } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
-import { getStep } from '@loket/sop';
+import { type Outcome, getStep } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DocumentsClient } from '../access/documents-client';
@@ -10,6 +10,7 @@ import { SendChange } from '../temporal/send-change';
 import { type CaseRow, lockCase } from '../transitions/case-row';
 import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
 import { checkDecision, entriesAsked, findOutcome } from './check-decision';
+import { keptEntries } from './kept-entries';
 import { ownOpenTask } from './own-open-task';
 import { type TaskRow, getTask } from './task-row';
 
@@ -59,8 +60,9 @@ export class AcceptDecision {
       const task = await ownOpenTask(taskId, actor);
       if (task.visit !== form.visit)
         throw new Problem('stale-page', 'Halaman ini sudah usang: berkas sudah berpindah. Periksa lagi keadaannya.');
-      await this.check(kase, task, form, actor, entryFiles);
-      return insertChange(kase, task, form, actor);
+      const outcome = await this.check(kase, task, form, actor, entryFiles);
+      const entries = keptEntries(outcome, kase.snapshot.authority, form.entries, entryFiles);
+      return insertChange(kase, task, { ...form, entries }, actor);
     });
   }
 
@@ -69,21 +71,21 @@ export class AcceptDecision {
     task: TaskRow,
     form: DecisionForm,
     actor: Actor,
-    entryFiles: readonly string[],
-  ): Promise<void> {
+    entryFiles: readonly DocumentView[],
+  ): Promise<Outcome> {
     const sop = await getSop(kase.definition_hash);
-    checkDecision(form, {
+    return checkDecision(form, {
       step: getStep(sop, task.step),
       authority: kase.snapshot.authority,
       documents: await documentsOf(kase, sop),
-      entryFiles,
+      entryFiles: entryFiles.map((each) => each.requirement),
       deciders: kase.position?.deciders ?? {},
       actor: actor.accountId,
     });
   }
 
   /** Asked before the transaction opens: none is held while another service is called. */
-  private async entryFiles(taskId: string, form: DecisionForm, actor: Actor): Promise<string[]> {
+  private async entryFiles(taskId: string, form: DecisionForm, actor: Actor): Promise<DocumentView[]> {
     const asked = await inTransaction(this.source, async () => {
       const task = await getTask(taskId, actor);
       const kase = await lockCase(task.case_id);
@@ -95,7 +97,7 @@ export class AcceptDecision {
           : entriesAsked(outcome, kase.snapshot.authority).filter((entry) => entry.kind === 'pdf');
       return files.length === 0 ? undefined : task.case_id;
     });
-    return asked === undefined ? [] : (await this.documents.ofDossier(asked)).map((each) => each.requirement);
+    return asked === undefined ? [] : this.documents.ofDossier(asked);
   }
 }
 

@@ -30,8 +30,8 @@ export const breaksFourEyes = ({
 export const entriesAsked = (outcome: Outcome, authority: IssuingAuthority): NonNullable<Outcome['entries']> =>
   (outcome.entries ?? []).filter((entry) => entry.whenAuthority === undefined || entry.whenAuthority === authority);
 
-/** Refuses a decision that the table or the checklist does not allow, in words an officer can act on. */
-export function checkDecision(form: DecisionForm, context: DecisionContext): void {
+/** The outcome decided for; refuses what the table or the checklist does not allow, in words an officer can act on. */
+export function checkDecision(form: DecisionForm, context: DecisionContext): Outcome {
   const outcome = findOutcome(context.step, form.outcome);
   if (outcome === undefined) throw new Problem('invalid-request', 'Pilihan keputusan ini tidak ada pada langkah ini.');
   if (breaksFourEyes(context))
@@ -45,6 +45,7 @@ export function checkDecision(form: DecisionForm, context: DecisionContext): voi
   }
   const errors = [...reasonProblems(form, outcome), ...entryProblems(form, outcome, context)];
   if (errors.length > 0) throw new Problem('invalid-form', undefined, errors);
+  return outcome;
 }
 
 function refuseOpenVerdicts(documents: readonly DocumentState[]): void {

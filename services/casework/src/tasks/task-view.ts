@@ -4,6 +4,7 @@ import { type Outcome, type Sop, type Step, type Text, findStep, getStep } from 
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
+import { attachmentsOf } from '../cases/attachments';
 import { type CaseFacts, collectCase, presentCase } from '../cases/case-view';
 import { CONFIG, type Config } from '../config';
 import { findCase } from '../transitions/case-row';
@@ -52,6 +53,7 @@ export class TaskViews {
       next: nextOf(sop, step),
       missingVerdicts: missing,
       rejectedVerdicts: rejected,
+      attachments: attachmentsOf(kase, sop),
       historyUrl: ui === undefined ? null : `${ui}/namespaces/${this.config.TEMPORAL_NAMESPACE}/workflows/${kase.id}`,
     };
   }

@@ -10,13 +10,11 @@ import { type CaseRow, lockCase } from './case-row';
 import { type PendingChange, changeBehind } from './cause';
 import type { ClockRow } from './clock-row';
 import { moveClock } from './move-clock';
+import type { Now } from './now';
 import { projectTasks } from './project-tasks';
 import { findTransition, storeTransition, transitionsSince } from './stored-transitions';
 import { wake } from './wake';
 import { wordsOf } from './words';
-
-/** The time by which casework reckons what has no instant of its own; tests set it to the workflow's. */
-export type Now = () => Date;
 
 /**
  * Records a transition once per cause and only on the version it was worked out on: projections, audit, ledger and

@@ -8,7 +8,7 @@ import type { CaseRow } from './case-row';
 import { unsettledChangeOf } from './cause';
 import { type ClockRow, openClockOf } from './clock-row';
 import { projectTasks } from './project-tasks';
-import type { Now } from './record-transition';
+import type { Now } from './now';
 import { enterInLedger } from './sla-ledger';
 import { storeTransition } from './stored-transitions';
 import { wordsOf } from './words';

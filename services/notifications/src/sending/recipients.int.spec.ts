@@ -1,6 +1,6 @@
 import { topics } from '@loket/contracts';
 import { eventually } from '@loket/testing';
-import { type NotificationsUnderTest, caseFacts, startNotifications } from '../spec-support/notifications-under-test';
+import { type NotificationsUnderTest, caseFacts, startNotifications } from '../testing/notifications-under-test';
 
 let office: NotificationsUnderTest;
 jest.setTimeout(30_000);

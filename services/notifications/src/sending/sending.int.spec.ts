@@ -3,7 +3,7 @@ import { topics } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { eventually } from '@loket/testing';
 import { Owners } from '../owners/owners';
-import { type NotificationsUnderTest, caseFacts, startNotifications } from '../spec-support/notifications-under-test';
+import { type NotificationsUnderTest, caseFacts, startNotifications } from '../testing/notifications-under-test';
 
 let office: NotificationsUnderTest;
 jest.setTimeout(30_000);

@@ -2,8 +2,8 @@ import type { CaseView } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { useVisit } from '../visit/visit-context';
 
-/** The letters of a case, to download. */
-export function Letters({ letters }: Pick<CaseView, 'letters'>): JSX.Element | null {
+/** The letters of a case and what came with them, to download. */
+export function Letters({ letters, attachments }: Pick<CaseView, 'letters' | 'attachments'>): JSX.Element | null {
   const { words, say } = useVisit();
   if (letters.length === 0) return null;
   return (
@@ -19,6 +19,16 @@ export function Letters({ letters }: Pick<CaseView, 'letters'>): JSX.Element | n
             </p>
             <a class="btn" href={`/surat/${letter.id}`}>
               {words.cases.downloadLetter(say(letter.title))}
+            </a>
+          </li>
+        ))}
+        {attachments.map(({ id, label }) => (
+          <li key={id} class="paper">
+            <p>
+              <strong>{say(label)}</strong>
+            </p>
+            <a class="btn" href={`/dokumen/${id}`}>
+              {words.cases.downloadLetter(say(label))}
             </a>
           </li>
         ))}

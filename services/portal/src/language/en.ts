@@ -1,3 +1,4 @@
+import { admin } from './en/admin';
 import { applicant } from './en/applicant';
 import { cases } from './en/cases';
 import { forms } from './en/forms';
@@ -7,4 +8,4 @@ import { shell } from './en/shell';
 import { visitor } from './en/visitor';
 import type { id } from './id';
 
-export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, officer };
+export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, officer, admin };

@@ -1,3 +1,4 @@
+import { admin } from './id/admin';
 import { applicant } from './id/applicant';
 import { cases } from './id/cases';
 import { forms } from './id/forms';
@@ -6,4 +7,4 @@ import { problems } from './id/problems';
 import { shell } from './id/shell';
 import { visitor } from './id/visitor';
 
-export const id = { shell, forms, problems, visitor, applicant, cases, officer };
+export const id = { shell, forms, problems, visitor, applicant, cases, officer, admin };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { FormToken } from '../components/form-token';
-import { findSession, isOfficer } from '../visit/signed-in';
+import { DEAD_LETTERS_PATH } from '../pages/dead-letters/dead-letters-path';
+import { findSession, isAdministrator, isOfficer } from '../visit/signed-in';
 import { useVisit } from '../visit/visit-context';
 import { Mark } from './mark';
 
@@ -40,6 +41,9 @@ export function Head({ wide }: { wide: boolean }): JSX.Element {
         <Mark />
         <nav aria-label={words.shell.main}>
           {session !== undefined && isOfficer(session) ? <a href="/antrean">{words.shell.queue}</a> : <PublicLinks />}
+          {session !== undefined && isAdministrator(session) && (
+            <a href={DEAD_LETTERS_PATH}>{words.admin.heldMessages}</a>
+          )}
           {session !== undefined && !isOfficer(session) && <a href="/permohonan">{words.shell.myCases}</a>}
           <Account />
         </nav>

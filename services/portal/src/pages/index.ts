@@ -2,6 +2,7 @@ import { AccountOpeningController } from './account-opening/account-opening.cont
 import { AccountRequestedController } from './account-opening/account-requested.controller';
 import { CaseController } from './case/case.controller';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
+import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
 import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
 import { FilesController } from './files/files.controller';
 import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller';
@@ -47,5 +48,6 @@ export const pageControllers = [
   TaskController,
   VerdictController,
   DecisionController,
+  DeadLettersPageController,
   FilesController,
 ];

@@ -3,6 +3,7 @@ import type { createLogger } from '@loket/service-kit';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { fieldsIn } from '../forms/posted-form';
+import { wordsIn } from '../language';
 import { problemPage } from '../pages/problem/problem.page';
 import { sendAgainPage } from '../pages/send-again/send-again.page';
 import { signInPage } from '../pages/sign-in/sign-in.page';
@@ -34,14 +35,18 @@ export class PageFilter implements ExceptionFilter {
     if (reply.sent) return;
     const visit = findVisit(reply);
     const { url, body } = reply.request;
-    if (visit === undefined)
-      return void reply.status(500).type('text/plain; charset=utf-8').send('Terjadi kesalahan. Coba lagi.');
+    if (visit === undefined) return this.sendWords(reply, this.problemOf(error));
     if (needsSignIn(error, url, visit)) return askToSignIn(reply, visit);
     if (error instanceof FormExpired && isUpload(reply)) return goTo(reply, pageBefore(reply), 'upload-again');
     if (error instanceof FormExpired)
       return sendPage(reply, sendAgainPage(visit, { path: url, fields: fieldsIn(body) }), 403);
     const problem = missingPage(reply, this.problemOf(error));
     sendPage(reply, problemPage(visit, problem), problem.status);
+  }
+
+  /** Where no page can stand, as for a file of the pages themselves. */
+  private sendWords(reply: FastifyReply, { status, code }: Problem): void {
+    void reply.status(status).type('text/plain; charset=utf-8').send(wordsIn('id').problems.sentences[code]);
   }
 
   private problemOf(error: unknown): Problem {

@@ -49,6 +49,7 @@ export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
   values: {},
   reason: null,
   letters: [],
+  attachments: [],
   processing: false,
   ...more,
 });
@@ -80,6 +81,7 @@ export const taskInTest = (more: Partial<TaskView> = {}): TaskView => ({
   missingVerdicts: 0,
   rejectedVerdicts: 0,
   historyUrl: null,
+  attachments: [],
   case: caseInTest(),
   ...more,
 });

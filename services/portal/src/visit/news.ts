@@ -8,6 +8,7 @@ export const newsKeys = [
   'claimed',
   'released',
   'resubmitted',
+  'replayed',
   'uploaded',
   'upload-again',
   'saved',

@@ -10,12 +10,21 @@ export function signedIn(visit: Visit): Session {
   return visit.session;
 }
 
-export const isOfficer = ({ account }: Session): boolean => account.roles.length > 0;
+export const isOfficer = ({ account }: Pick<Session, 'account'>): boolean => account.roles.length > 0;
 
 /** For pages of officers; what each may do is decided by the services. */
 export function officer(visit: Visit): Session {
   const session = signedIn(visit);
   if (!isOfficer(session)) throw new Problem('not-allowed');
+  return session;
+}
+
+export const isAdministrator = ({ account }: Pick<Session, 'account'>): boolean => account.roles.some(({ role }) => role === 'administrator');
+
+/** For pages of administrators; to anybody else signed in they do not exist. */
+export function administrator(visit: Visit): Session {
+  const session = signedIn(visit);
+  if (!isAdministrator(session)) throw new Problem('not-found');
   return session;
 }
 

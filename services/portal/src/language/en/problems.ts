@@ -15,6 +15,7 @@ export const problems: (typeof id)['problems'] = {
     'not-claimed': 'Claim this task first.',
     'claimed-by-another': 'Another officer has claimed this task.',
     'frozen-document': 'This document has been filed and cannot be replaced now.',
+    'still-failing': 'This message failed again and stays held. Mend its cause first, then replay it.',
     'link-used': 'This link has been used.',
     'link-expired': 'This link is no longer valid.',
     'invalid-form': 'Some answers need attention.',

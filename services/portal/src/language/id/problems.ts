@@ -14,6 +14,7 @@ const sentences: Readonly<Record<ProblemCode, string>> = {
   'not-claimed': 'Ambil tugas ini dahulu.',
   'claimed-by-another': 'Tugas ini sudah diambil petugas lain.',
   'frozen-document': 'Dokumen ini sudah diajukan dan tidak dapat diganti sekarang.',
+  'still-failing': 'Pesan ini gagal lagi dan tetap ditahan. Perbaiki dahulu penyebabnya, lalu ulangi.',
   'link-used': 'Tautan ini sudah pernah dipakai.',
   'link-expired': 'Tautan ini sudah tidak berlaku.',
   'invalid-form': 'Ada isian yang perlu diperbaiki.',

@@ -52,7 +52,7 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
                 <strong>{cases.reason}:</strong> {kase.reason}
               </Notice>
             )}
-            <Letters letters={kase.letters} />
+            <Letters letters={kase.letters} attachments={kase.attachments} />
             {correcting && <Correction page={page} />}
             <h2>{cases.timeline}</h2>
             <Timeline kase={kase} />

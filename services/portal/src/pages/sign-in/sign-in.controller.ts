@@ -10,11 +10,17 @@ import { safePath } from '../../security/safe-path';
 import { Accounts } from '../../upstream/accounts';
 import { keepSession } from '../../visit/session-cookie';
 import { findSession, isOfficer } from '../../visit/signed-in';
-import { visitOf } from '../../visit/visit';
+import { type Session, visitOf } from '../../visit/visit';
+import { DEAD_LETTERS_PATH } from '../dead-letters/dead-letters-path';
 import { sendAgainPage } from '../send-again/send-again.page';
 import { signInPage } from './sign-in.page';
 
-const placeFor = (officer: boolean): string => (officer ? '/antrean' : '/permohonan');
+/** An administrator without another role has no queue. */
+function placeFor(session: Pick<Session, 'account'>): string {
+  if (!isOfficer(session)) return '/permohonan';
+  const { roles } = session.account;
+  return roles.every(({ role }) => role === 'administrator') ? DEAD_LETTERS_PATH : '/antrean';
+}
 
 @Controller('masuk')
 @Public()
@@ -28,7 +34,7 @@ export class SignInController {
   show(@Res() reply: FastifyReply, @Query('lanjut') next: unknown): void {
     const visit = visitOf(reply);
     const session = findSession(visit);
-    if (session !== undefined) return goTo(reply, safePath(next, placeFor(isOfficer(session))));
+    if (session !== undefined) return goTo(reply, safePath(next, placeFor(session)));
     const path = safePath(next, '');
     sendPage(reply, signInPage(visit, { next: path === '' ? undefined : path }));
   }
@@ -48,7 +54,7 @@ export class SignInController {
     try {
       const { sessionToken, account } = await this.accounts.signIn(username, password, visit.address);
       keepSession(reply, sessionToken, this.config.PORTAL_URL.startsWith('https:'));
-      const path = safePath(lanjut, placeFor(account.roles.length > 0));
+      const path = safePath(lanjut, placeFor({ account }));
       if (kept === undefined) return goTo(reply, path);
       sendPage(reply, sendAgainPage(visit, { path, fields: kept, token: visit.formTokenFor(sessionToken) }));
     } catch (error) {

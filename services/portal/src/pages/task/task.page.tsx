@@ -4,17 +4,20 @@ import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { Attachments } from './attachments';
 import { Checklist } from './checklist';
 import { Claim } from './claim';
 import { Decision } from './decision';
 import { TaskParts } from './task-parts';
 import { type TaskPage, taskPath } from './task-form';
+import { Unsent } from './unsent';
 
 /** A case as an officer works on it: the file on one side, checklist and decision on the other. */
 export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regions): Page {
   const { officer } = words;
   const { task, problems } = page;
   const { case: kase } = task;
+  const decidable = task.open && task.mine && !kase.processing;
   return {
     title: `${kase.number} · ${kase.subject}`,
     path: taskPath(task.taskId, page.documentId),
@@ -39,6 +42,7 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
         </p>
         {kase.processing && <Notice tone="hold">{officer.processing}</Notice>}
         {!task.open && !kase.processing && <Notice tone="hold">{officer.closed}</Notice>}
+        {!decidable && <Unsent page={page} />}
         <Claim task={task} />
         <div class="two even">
           <div>
@@ -46,7 +50,8 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
           </div>
           <div>
             {kase.documents.length > 0 && <Checklist page={page} />}
-            {task.open && task.mine && !kase.processing && <Decision page={page} />}
+            <Attachments attachments={task.attachments} />
+            {decidable && <Decision page={page} />}
             <p>
               <a href="/antrean">{officer.back}</a>
             </p>
