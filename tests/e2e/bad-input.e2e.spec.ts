@@ -1,5 +1,4 @@
-import type { PortalVisitor, SeenPage } from '@loket/testing';
-import { Person, testStack } from '@loket/testing';
+import { Person, type PortalVisitor, type SeenPage, testStack } from '@loket/testing';
 import { refusal, sentenceAt, signedIn, stranger, summaryOf, valueOf } from './at-portal';
 import { applicantName, givenEmptyDraft } from './given-registrations';
 

@@ -1,5 +1,5 @@
 import { testStack } from '@loket/testing';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 /** Chromium as `npm test` found or unpacked it. */
 export const launch = (): Promise<Browser> =>
@@ -8,12 +8,17 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
 
-/** A new person at the browser: own cookies, Indonesian, a desk-sized window. */
-export async function newPerson(browser: Browser): Promise<Page> {
+/** What a person brings along: cookies of an earlier visit, a browser without scripts. */
+export type Kept = Pick<BrowserContextOptions, 'storageState' | 'javaScriptEnabled'>;
+
+/** A new person at the browser: own cookies (or those kept), Indonesian, a desk-sized window. */
+export async function newPerson(browser: Browser, { javaScriptEnabled = true, ...kept }: Kept = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: testStack().portalUrl,
     locale: 'id-ID',
     viewport: { width: 1280, height: 900 },
+    javaScriptEnabled,
+    ...kept,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

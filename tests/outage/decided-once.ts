@@ -25,7 +25,7 @@ const decisionsAt = (product: OwnProduct, caseId: string, step: string): Promise
 
 /**
  * Waits until the step's only decision is settled. It took effect once: one transition, one event; and the next step's
- * clock, where that step has one, runs from the instant at which the decision was stored.
+ * clock runs from the instant at which the decision was stored.
  */
 export async function expectDecidedOnce(product: OwnProduct, caseId: string, step: string): Promise<void> {
   const decisions = await eventually(async () => {

@@ -2,7 +2,7 @@ import { claim, closed, decide } from '@loket/testing';
 import { type FiledCase, file, takeUp } from './acts';
 import { expectDecidedOnce } from './decided-once';
 import type { Office } from './office';
-import { expectWorkflowAsProjected } from './workflow-as-projected';
+import { activitiesOf, expectWorkflowAsProjected } from './workflow-as-projected';
 
 export const killedWhileRecording = (office: () => Office): void => {
   describe.each([{ killed: ['worker'] }, { killed: ['worker', 'temporal'] }])(
@@ -10,7 +10,8 @@ export const killedWhileRecording = (office: () => Office): void => {
     ({ killed }) => {
       it('leave one transition, one event, and a workflow as projected; the next decision goes through', async () => {
         const { product, ministry } = office();
-        const { caseId, number } = await approveAndKill(office(), 'holdAnswer', killed);
+        const { caseId, number, heard } = await approveAndKill(office(), 'holdAnswer', killed);
+        expect(heard).toEqual({ state: 'processing' });
         await expectDecidedOnce(product, caseId, 'provincial-verification');
         await expectWorkflowAsProjected(product, caseId);
         await decide(ministry, await takeUp(ministry, number), 'approve');
@@ -23,9 +24,11 @@ export const killedWhileRecording = (office: () => Office): void => {
   describe('casework killed before it hears of a recording', () => {
     it('is asked again by an ordinary activity, and the decision goes through', async () => {
       const { product, applicant, ministry, head } = office();
-      const { caseId, number } = await approveAndKill(office(), 'holdRequest', ['casework']);
+      const { caseId, number, heard } = await approveAndKill(office(), 'holdRequest', ['casework']);
+      expect(heard).toMatchObject({ code: 'unavailable' });
       await expectDecidedOnce(product, caseId, 'provincial-verification');
       await expectWorkflowAsProjected(product, caseId);
+      expect(await activitiesOf(product, caseId)).toEqual(['recordTransition']);
       await decide(ministry, await takeUp(ministry, number), 'approve');
       await decide(head, await claim(head, number), 'approve');
       await closed(applicant, caseId);
@@ -33,21 +36,23 @@ export const killedWhileRecording = (office: () => Office): void => {
   });
 };
 
-/** Has the province approve a case, and kills at this instant of the recording; the worker never gets its answer. */
+/**
+ * Has the province approve a case, and kills at this instant of the recording; the worker never gets its answer.
+ * `heard` is what casework told whoever decided, or how the call failed.
+ */
 async function approveAndKill(
   { product, applicant, province }: Office,
   instant: 'holdRequest' | 'holdAnswer',
   killed: readonly string[],
-): Promise<FiledCase> {
+): Promise<FiledCase & { readonly heard: unknown }> {
   const kase = await file(applicant, `Terputus ${killed.join(' ')}`);
   const task = await takeUp(province, kase.number);
   const reached = product.gate[instant](kase.caseId);
-  // Whoever asks hears "being processed", or nothing where casework itself is killed.
-  const heard = decide(province, task, 'approve').catch((error: unknown) => error);
+  const decided = decide(province, task, 'approve').catch((error: unknown) => error);
   await reached;
-  await product.without(killed, async () => {
+  const heard = await product.without(killed, () => {
     product.gate.letThrough();
-    await heard;
+    return decided;
   });
-  return kase;
+  return { ...kase, heard };
 }

@@ -39,6 +39,10 @@ describe('after all outages', () => {
     await expectMailsOnce(product, number, [mails.received, mails.issued]);
   });
 
+  it('no process has ended because another was gone', async () => {
+    expect(await office().product.fallen()).toEqual([]);
+  });
+
   it('nothing is left on its way, audit chains are whole, and the letters’ numbers have no gap and no double', () =>
     expectSoundRecords(office().product));
 });

@@ -8,6 +8,7 @@ import { Records } from './records';
 export class OwnProduct {
   private readonly stack = new OwnStack();
   readonly gate = new RecordingGate();
+  private started: Readonly<Record<string, number | null>> = {};
 
   private constructor(private readonly name: string) {}
 
@@ -16,6 +17,7 @@ export class OwnProduct {
     const dataDir = join(testStack().dataDir, name);
     mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     await product.stack.start(dataDir, { worker: { CASEWORK_URL: await product.gate.open() } });
+    product.started = await product.stack.pids();
     product.gate.leadTo(product.settingOf('portal', 'CASEWORK_URL'));
     return product;
   }
@@ -31,7 +33,15 @@ export class OwnProduct {
       return await act();
     } finally {
       await Promise.all(names.map((name) => this.stack.revive(name)));
+      const now = await this.stack.pids();
+      this.started = { ...this.started, ...Object.fromEntries(names.map((name) => [name, now[name] ?? null])) };
     }
+  }
+
+  /** The processes that ended though nobody killed them. */
+  async fallen(): Promise<string[]> {
+    const now = await this.stack.pids();
+    return Object.keys(this.started).filter((name) => now[name] !== this.started[name]);
   }
 
   /** Somebody who acts through the services' interfaces. */

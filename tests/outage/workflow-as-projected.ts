@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
 import type { OwnProduct } from './own-product';
 
@@ -9,11 +9,31 @@ interface Projection {
   readonly words: string;
 }
 
-async function workflowState(product: OwnProduct, caseId: string): Promise<Projection> {
+async function onWorkflow<T>(
+  product: OwnProduct,
+  caseId: string,
+  read: (handle: WorkflowHandle) => Promise<T>,
+): Promise<T> {
   const { temporalAddress: address, temporalNamespace: namespace } = product.addresses;
   const connection = await Connection.connect({ address });
   try {
-    const handle = new Client({ connection, namespace }).workflow.getHandle(caseId);
+    return await read(new Client({ connection, namespace }).workflow.getHandle(caseId));
+  } finally {
+    await connection.close();
+  }
+}
+
+/** The activities that the history of a case holds; a local activity is none of them. */
+export const activitiesOf = (product: OwnProduct, caseId: string): Promise<string[]> =>
+  onWorkflow(product, caseId, async (handle) => {
+    const { events } = await handle.fetchHistory();
+    return (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) =>
+      scheduled?.activityType?.name == null ? [] : [scheduled.activityType.name],
+    );
+  });
+
+const workflowState = (product: OwnProduct, caseId: string): Promise<Projection> =>
+  onWorkflow(product, caseId, async (handle) => {
     const { currentDetails } =
       await handle.query<temporal.api.sdk.v1.IWorkflowMetadata>('__temporal_workflow_metadata');
     const { searchAttributes } = await handle.describe();
@@ -24,10 +44,7 @@ async function workflowState(product: OwnProduct, caseId: string): Promise<Proje
       due_at: due[0] === undefined ? null : new Date(String(due[0])),
       words: currentDetails ?? '',
     };
-  } finally {
-    await connection.close();
-  }
-}
+  });
 
 /** The workflow's own state – where it stands, how its clock runs and what it tells supervisors – is casework's. */
 export async function expectWorkflowAsProjected(product: OwnProduct, caseId: string): Promise<void> {

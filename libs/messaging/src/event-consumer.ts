@@ -9,6 +9,8 @@ import { isOutage } from './is-outage';
 import { reasonOf } from './reason-of';
 
 const ATTEMPTS = 5;
+// After a kill, of this process or of the broker, the group waits so long for the member that was before it goes on.
+const SESSION_MS = 12_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
@@ -27,7 +29,7 @@ export class EventConsumer {
     this.consumer = kafka.consumer({
       groupId,
       retry: { restartOnFailure: async () => !this.stopping },
-      sessionTimeout: 30_000,
+      sessionTimeout: SESSION_MS,
       heartbeatInterval: 2_000,
       allowAutoTopicCreation: false,
     });

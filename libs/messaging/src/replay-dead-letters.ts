@@ -52,8 +52,9 @@ const firstWaiting = `WHERE topic = $1 AND key = $2 AND replayed_at IS NULL ORDE
 
 /** The first that waits may have stood behind another one until now. */
 async function keepReason(topic: string, key: string, reason: DeadLetterReason): Promise<void> {
-  await rows(
-    `UPDATE dead_letter SET reason = $3 WHERE position = (SELECT position FROM dead_letter ${firstWaiting})`,
-    [topic, key, reason],
-  );
+  await rows(`UPDATE dead_letter SET reason = $3 WHERE position = (SELECT position FROM dead_letter ${firstWaiting})`, [
+    topic,
+    key,
+    reason,
+  ]);
 }

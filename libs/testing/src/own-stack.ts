@@ -6,7 +6,7 @@ interface Answer {
   readonly id: number;
   readonly error?: string;
   readonly stack?: TestStack;
-  readonly pid?: number;
+  readonly pids?: Readonly<Record<string, number | null>>;
 }
 
 /** Environment variables by process. */
@@ -48,6 +48,11 @@ export class OwnStack {
   /** Starts a part again; resolves once it is ready. */
   async revive(name: string): Promise<void> {
     await this.ask({ do: 'start-part', name });
+  }
+
+  /** The process of each part; null where it is down. */
+  async pids(): Promise<Readonly<Record<string, number | null>>> {
+    return (await this.ask({ do: 'pids' })).pids ?? {};
   }
 
   async end(): Promise<void> {

@@ -7,7 +7,9 @@ const perpres = seedCalendar('perpres-wib');
 describe('the hours of an office, in words', () => {
   it('leave the break out and join days that open and close alike', () => {
     expect(openingHoursInWords(perpres, '2026-05-13')).toBe('Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WIB');
-    expect(openingHoursInWords(perpres, '2026-05-13', 'en')).toBe('Monday–Thursday 07:30–16:00, Friday 07:30–16:30 WIB');
+    expect(openingHoursInWords(perpres, '2026-05-13', 'en')).toBe(
+      'Monday–Thursday 07:30–16:00, Friday 07:30–16:30 WIB',
+    );
   });
 
   it('are those in force on the date', () => {

@@ -69,14 +69,19 @@ describe('the portal while every service is away', () => {
     expect(await answer.text()).toContain('<h1>Tidak ditemukan</h1>');
   });
 
-  it.each(['/permohonan', '/antrean', '/pesan-tertahan', '/tugas/1', '/pendaftaran/1/organisation', '/dokumen/1', '/surat/1'])(
-    'asks to sign in for %s and comes back to it',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(303);
-      expect(answer.headers.get('location')).toBe(`/masuk?lanjut=${encodeURIComponent(path)}`);
-    },
-  );
+  it.each([
+    '/permohonan',
+    '/antrean',
+    '/pesan-tertahan',
+    '/tugas/1',
+    '/pendaftaran/1/organisation',
+    '/dokumen/1',
+    '/surat/1',
+  ])('asks to sign in for %s and comes back to it', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`/masuk?lanjut=${encodeURIComponent(path)}`);
+  });
 
   it('runs no script and no style that stands inside a page', async () => {
     const answer = await get('/');

@@ -18,7 +18,13 @@ export class AppModule {
   static with(config: Config, log: Logger): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, DeadLettersController, SearchController, OrmasController, RegistrationsController],
+      controllers: [
+        HealthController,
+        DeadLettersController,
+        SearchController,
+        OrmasController,
+        RegistrationsController,
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: log },

@@ -216,6 +216,8 @@ export interface Correspondence {
 /** `GET /internal/dossiers/:id/access?account=&roles=`: what an account may do with the files of a draft or case. */
 export interface DossierAccess {
   readonly read: boolean;
+  /** Requirement keys whose files are not for this account's eyes yet, such as a certificate before its hand-over. */
+  readonly withheld?: readonly string[];
   /** Requirement keys that may be uploaded or replaced now, with their limits. */
   readonly write: readonly {
     readonly requirement: string;

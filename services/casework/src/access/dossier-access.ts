@@ -1,6 +1,7 @@
 import type { DossierAccess, RoleGrant } from '@loket/contracts';
 import { findRow } from '@loket/database';
 import { type Sop, requirementsOf } from '@loket/sop';
+import { filesAsked, isHandedOver } from '../cases/attachments';
 import { documentsOf } from '../cases/case-documents';
 import { mayRead } from '../cases/readable-case';
 import { getSop } from '../definitions/definition-store';
@@ -31,12 +32,17 @@ async function caseAccess(kase: CaseRow, accountId: string, roles: readonly Role
   if (!(await mayRead(kase, { accountId, purposes: [], roles }))) return nothing;
   const sop = await getSop(kase.definition_hash);
   if (kase.account_id !== accountId) return { read: true, write: await entryFiles(kase, sop, accountId) };
-  if (kase.position?.holder !== 'applicant') return { read: true, write: [] };
+  const withheld = await withheldFiles(kase, sop);
+  if (kase.position?.holder !== 'applicant') return { read: true, withheld, write: [] };
   const rejected = new Set(
     (await documentsOf(kase, sop)).filter((each) => each.verdict === 'rejected').map((each) => each.requirement),
   );
-  return { read: true, write: sop.documents.filter((each) => rejected.has(each.key)).map(writable) };
+  return { read: true, withheld, write: sop.documents.filter((each) => rejected.has(each.key)).map(writable) };
 }
+
+/** What officers added is the applicant's from the hand-over on. */
+const withheldFiles = async (kase: CaseRow, sop: Sop): Promise<string[]> =>
+  (await isHandedOver(kase.id)) ? [] : filesAsked(sop, kase.snapshot.authority).map(({ key }) => key);
 
 /** Files that the holder of the open task enters with the decision, such as the ministry's certificate. */
 async function entryFiles(kase: CaseRow, sop: Sop, accountId: string): Promise<Writable> {

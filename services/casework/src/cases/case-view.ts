@@ -8,7 +8,7 @@ import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
 import { unsettledChangeOf } from '../transitions/cause';
 import { latestClockOf, stopsOf } from '../transitions/clock-row';
-import { attachmentsOf } from './attachments';
+import { attachmentsOf, isHandedOver } from './attachments';
 import { documentsOf } from './case-documents';
 import { type StepVisit, timelineOf } from './timeline';
 
@@ -42,7 +42,6 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
     replaceable: withApplicant && each.verdict === 'rejected',
   }));
   const proof = clock === undefined ? [] : explain(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
-  const letters = await lettersOf(kase.id, sop);
   const ending = sop.endings.find((each) => each.key === kase.position?.ending);
   return {
     kase,
@@ -76,9 +75,8 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
       documents,
       values: kase.form,
       reason: kase.reason,
-      letters,
-      // Handed over together: until then the ministry's certificate is the office's.
-      attachments: letters.length === 0 ? [] : attachmentsOf(kase, sop),
+      letters: await lettersOf(kase.id, sop),
+      attachments: (await isHandedOver(kase.id)) ? attachmentsOf(kase, sop) : [],
       processing: kase.version === 0 || (await unsettledChangeOf(kase.id)) !== undefined,
     },
   };

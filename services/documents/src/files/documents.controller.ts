@@ -48,8 +48,9 @@ export class DocumentsController {
 
   @Get('dossiers/:dossierId/documents')
   async list(@Param('dossierId', id) dossierId: string, @ActorParam() actor: Actor): Promise<DocumentView[]> {
-    await this.door.toRead(dossierId, actor);
-    return listDocuments(this.source, dossierId);
+    const { withheld = [] } = await this.door.toRead(dossierId, actor);
+    const found = await listDocuments(this.source, dossierId);
+    return found.filter(({ requirement }) => !withheld.includes(requirement));
   }
 
   @Get('internal/dossiers/:dossierId/documents')

@@ -150,6 +150,13 @@ describe('documents of a dossier', () => {
     });
   });
 
+  it('does not show a file that is withheld, neither in the list nor by its address', async () => {
+    const { id } = await viewIn(await upload(samplePdf()));
+    documents.neighbours.allow(dossierId, applicant.accountId, { read: true, withheld: ['deed'], write: [] });
+    expect(await list()).toEqual([]);
+    expect((await documents.asPerson(applicant, 'GET', `/documents/${id}/content`)).status).toBe(404);
+  });
+
   it('keeps what was handed in when it is replaced after a return', async () => {
     const handedIn = await viewIn(await upload(samplePdf('diserahkan')));
     await submit();

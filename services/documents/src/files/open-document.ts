@@ -30,7 +30,7 @@ export class OpenDocument {
       ]),
     );
     if (row === undefined) throw new Problem('not-found');
-    await this.door.toRead(row.dossier_id, actor);
+    await this.door.toReadFile(row.dossier_id, row.requirement, actor);
     const content = await this.store.get(objectKeyOf(row.dossier_id, row.id));
     return { name: row.file_name, contentType: row.content_type, bytes: Number(row.bytes), content };
   }

@@ -18,6 +18,11 @@ export class DossierDoor {
     return access;
   }
 
+  async toReadFile(dossierId: string, requirement: string, actor: Actor): Promise<void> {
+    const { withheld = [] } = await this.toRead(dossierId, actor);
+    if (withheld.includes(requirement)) throw new Problem('not-found');
+  }
+
   async toWrite(dossierId: string, requirement: string, actor: Actor): Promise<WriteLimits> {
     const { write } = await this.toRead(dossierId, actor);
     const limits = write.find((each) => each.requirement === requirement);

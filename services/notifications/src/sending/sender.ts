@@ -28,7 +28,7 @@ export class Sender {
   private async loop(): Promise<void> {
     while (this.running) {
       try {
-        while (this.running && (await this.sendNext.run()));
+        while (this.running && (await this.sendNext.run(() => this.running)));
       } catch (error) {
         this.log.warn({ err: error }, 'sender waits');
       }

@@ -78,6 +78,18 @@ describe('a message to a person', () => {
     expect(stored).not.toMatch(/sunyi|Perkumpulan/);
   });
 
+  it('that was sent while the database went away is written down when it is back, and not sent again', async () => {
+    await office.mails.start();
+    await office.happens(topics.case, 'case.submitted', caseFacts(office.kase(), office.account('sela@contoh.id')));
+    const transaction = office.source.transaction.bind(office.source);
+    const leavesAfterLease = jest.spyOn(office.source, 'transaction').mockImplementationOnce(transaction);
+    leavesAfterLease.mockRejectedValueOnce(new Error('Connection terminated unexpectedly'));
+    expect(await office.sendNext().run(() => true)).toBe(true);
+    leavesAfterLease.mockRestore();
+    expect(await office.states()).toEqual([{ state: 'sent', kind: 'case-submitted', failure_code: null }]);
+    expect(await office.receivedBy('sela@contoh.id')).toHaveLength(1);
+  });
+
   it('whose owner is down waits', async () => {
     const down = new ServiceClient({ baseUrl: 'http://127.0.0.1:1', caller: 'notifications', secret: 'x'.repeat(32) });
     const unanswered = office.sendNext(new Owners(down, down));

@@ -58,6 +58,7 @@ export async function startNotifications() {
     (await mails.inbox()).filter(({ to }) => to.some(({ address }) => address === email));
 
   return {
+    source: database.source,
     mails,
     asked: owners.asked,
     query,

@@ -3,12 +3,13 @@ import { pathIn } from '../visit/choose-language';
 import { useVisit } from '../visit/visit-context';
 
 export function Footer(): JSX.Element {
-  const { words, locale, path } = useVisit();
+  const { words, say, locale, path, hours } = useVisit();
   const other = locale === 'id' ? 'en' : 'id';
   return (
     <footer>
       <div class="wrap">
         <ul class="links">
+          {hours !== undefined && hours.id !== '' && <li>{say(hours)}</li>}
           <li>{words.shell.free}</li>
           <li>
             <a href="/bantuan">{words.shell.help}</a>

@@ -12,6 +12,7 @@ export const visitInTest = (more: Partial<Visit> = {}): Visit => ({
   formTokenFor: () => 'token',
   session: undefined,
   office: undefined,
+  hours: undefined,
   news: undefined,
   address: '127.0.0.1',
   ...more,

@@ -3,6 +3,7 @@ import type {
   DecisionAccepted,
   DecisionForm,
   DraftView,
+  OfficeHours,
   Queue,
   ServiceOffer,
   SubmissionAccepted,
@@ -36,6 +37,11 @@ export class Casework {
 
   services(): Promise<readonly Offer[]> {
     return this.client.call('/services', { timeoutMs: 5_000 });
+  }
+
+  /** Short of patience: every page asks, and does without. */
+  officeHours(agency: string): Promise<OfficeHours> {
+    return this.client.call(`/agencies/${part(agency)}/hours`, { timeoutMs: 1_000 });
   }
 
   openDraft(actorToken: string, id: string, service: string): Promise<DraftView> {

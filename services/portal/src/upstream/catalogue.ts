@@ -1,4 +1,4 @@
-import { type Agency, Problem } from '@loket/contracts';
+import { type Agency, type OfficeHours, Problem } from '@loket/contracts';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from './accounts';
 import { Casework, type Offer } from './casework';
@@ -9,8 +9,12 @@ import { Remembered } from './remembered';
 export class Catalogue {
   private readonly kept: Remembered<readonly Offer[]>;
   private readonly keptAgencies: Remembered<readonly Agency[]>;
+  private readonly keptHours = new Map<string, Remembered<OfficeHours>>();
 
-  constructor(casework: Casework, accounts: Accounts) {
+  constructor(
+    private readonly casework: Casework,
+    accounts: Accounts,
+  ) {
     this.kept = new Remembered(() => casework.services(), 30_000);
     this.keptAgencies = new Remembered(() => accounts.agencies(), 300_000);
   }
@@ -32,5 +36,12 @@ export class Catalogue {
 
   agencies(): Promise<readonly Agency[]> {
     return this.keptAgencies.get();
+  }
+
+  /** When an office that stands in the catalogue is open. */
+  officeHours(agency: Agency): Promise<OfficeHours> {
+    const kept = this.keptHours.get(agency.id) ?? new Remembered(() => this.casework.officeHours(agency.id), 300_000);
+    this.keptHours.set(agency.id, kept);
+    return kept.get();
   }
 }

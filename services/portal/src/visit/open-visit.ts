@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Agency } from '@loket/contracts';
+import type { Agency, OfficeHours } from '@loket/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config';
 import { wordsIn } from '../language';
@@ -29,6 +29,7 @@ export class OpenVisit {
     const session = sessionToken === undefined ? undefined : await this.tokens.sessionBehind(sessionToken);
     const formKey = this.formKey(request, reply);
     const agencyId = typeof session === 'object' ? session.account.roles[0]?.agency : undefined;
+    const office = await this.office(agencyId);
     const tokenFor = (token?: string): string => formToken(this.config.SESSION_SECRET, formKey, token);
     rememberVisit(request, {
       locale,
@@ -37,7 +38,8 @@ export class OpenVisit {
       formToken: tokenFor(sessionToken),
       formTokenFor: tokenFor,
       session,
-      office: await this.office(agencyId),
+      office,
+      hours: office && (await this.hours(office)),
       news: findNews(request),
       address: request.ip,
     });
@@ -58,5 +60,10 @@ export class OpenVisit {
     } catch {
       return undefined;
     }
+  }
+
+  private async hours(office: Agency): Promise<OfficeHours['inWords'] | undefined> {
+    const found = await this.catalogue.officeHours(office).catch(() => undefined);
+    return found?.inWords;
   }
 }

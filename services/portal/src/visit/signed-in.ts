@@ -19,7 +19,8 @@ export function officer(visit: Visit): Session {
   return session;
 }
 
-export const isAdministrator = ({ account }: Pick<Session, 'account'>): boolean => account.roles.some(({ role }) => role === 'administrator');
+export const isAdministrator = ({ account }: Pick<Session, 'account'>): boolean =>
+  account.roles.some(({ role }) => role === 'administrator');
 
 /** For pages of administrators; to anybody else signed in they do not exist. */
 export function administrator(visit: Visit): Session {

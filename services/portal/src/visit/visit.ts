@@ -1,4 +1,4 @@
-import type { AccountView, Agency } from '@loket/contracts';
+import type { AccountView, Agency, OfficeHours } from '@loket/contracts';
 import type { Locale } from '@loket/working-time';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Words } from '../language';
@@ -23,6 +23,8 @@ export interface Visit {
   readonly session: Session | 'unknown' | undefined;
   /** The office whose name stands in the head of every page. */
   readonly office: Agency | undefined;
+  /** When that office is open; undefined while nobody can say. */
+  readonly hours: OfficeHours['inWords'] | undefined;
   readonly news: News | undefined;
   readonly address: string;
 }

@@ -23,6 +23,7 @@ export const admin: (typeof id)['admin'] = {
     failed: "Could not be handled; the service's log says why.",
     behind: 'Waits for another held message.',
   },
-  ofRow: (row) => `Row ${row}:`,
+  ofRow: (row) => `Row ${row}`,
+  behind: (events) => (events === 0 ? 'none' : `${events} messages`),
   replay: 'Replay',
 };

@@ -26,7 +26,7 @@ export const cases: (typeof id)['cases'] = {
     return legalBasis === null ? (reasons[reason] ?? reason) : `${legalBasis} (${reasons[reason] ?? reason})`;
   },
   timeline: 'The way of the file',
-  standard: (days) => `${days} working days`,
+  standard: (days) => (days === 1 ? '1 working day' : `${days} working days`),
   returnedAt: (moment) => `Returned for completion ${moment}`,
   resubmittedAt: (moment) => `; completed ${moment}`,
   nowAt: (office) => `Now at ${office}`,

@@ -10,7 +10,7 @@ export const visitor: (typeof id)['visitor'] = {
   requirements: 'Requirements',
   documents: (count) => (count === 0 ? 'No documents' : count === 1 ? '1 document' : `${count} documents`),
   servicesAway: 'The list of services cannot be reached now. Try again in a few minutes.',
-  workingDays: (count) => `${count} working days`,
+  workingDays: (count) => (count === '1' ? '1 working day' : `${count} working days`),
   minutes: (count) => `${count} minutes`,
   hours: (count) => `${count} working hours`,
   noStandardTime: 'no standard time',

@@ -13,7 +13,8 @@ export const admin = {
   whatThisIs:
     'Pesan antarlayanan yang berulang kali gagal diolah disisihkan di sini, dan pesan berikutnya tentang hal yang sama menunggu di belakangnya. Perbaiki penyebabnya, lalu ulangi.',
   nothingHeld: 'Tidak ada pesan yang tertahan.',
-  silent: (services: string) => `Tidak dapat ditanya sekarang: ${services}. Pesan layanan itu tidak tampak di bawah ini.`,
+  silent: (services: string) =>
+    `Tidak dapat ditanya sekarang: ${services}. Pesan layanan itu tidak tampak di bawah ini.`,
   columns: {
     row: 'No',
     service: 'Layanan',
@@ -25,6 +26,7 @@ export const admin = {
     replay: 'Tindakan',
   },
   reasons,
-  ofRow: (row: number) => `Baris ${row}:`,
+  ofRow: (row: number) => `Baris ${row}`,
+  behind: (events: number) => (events === 0 ? 'tidak ada' : `${events} pesan`),
   replay: 'Ulangi',
 };

@@ -54,10 +54,11 @@ export const officer = {
   decision: 'Keputusan',
   notYet: (missing: number, rejected: number) =>
     `Belum dapat disetujui: ${[missing > 0 ? `${missing} dokumen belum diperiksa` : '', rejected > 0 ? `${rejected} ditolak` : ''].filter((part) => part !== '').join(', ')}.`,
+  nothingRejected: 'Untuk mengembalikan berkas, tolak dahulu sekurangnya satu dokumen.',
   notPossible: 'Keputusan yang tidak dapat ditekan menunggu syaratnya terpenuhi.',
   fourEyesHint: 'Anda sudah memutuskan langkah sebelumnya; keputusan ini harus diambil orang lain.',
   reason: 'Alasan untuk pemohon',
-  reasonHint: 'Wajib untuk penolakan dan pengembalian; dikirim ke pemohon.',
+  reasonHint: 'Wajib bila menolak. Dikirim ke pemohon.',
   unsent: 'Yang Anda tulis tidak terkirim:',
   reasonMissing: 'Tulis alasan untuk pemohon.',
   entriesFor: (label: string) => `Diisi untuk "${label}"`,

@@ -34,7 +34,9 @@ export function accountOpeningPage({ words }: Visit, { form, id, problem }: Acco
           <FormToken />
           <input type="hidden" name="id" value={id} />
           <SectionFields form={form} regions={regions} />
-          <button class="btn">{visitor.accountSend}</button>
+          <p>
+            <button class="btn">{visitor.accountSend}</button>
+          </p>
         </form>
         <p class="row">
           {visitor.haveAccount} <a href="/masuk">{visitor.signIn}</a>

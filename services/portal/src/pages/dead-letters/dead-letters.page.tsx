@@ -23,7 +23,7 @@ export function deadLettersPage({ words }: Visit, { held, silent }: AllHeldEvent
       <>
         {refused !== undefined && (
           <Notice tone="late">
-            {place !== undefined && <strong>{admin.ofRow(place)} </strong>}
+            {place !== undefined && <strong>{`${admin.ofRow(place)}: `}</strong>}
             {refused.sentence}
           </Notice>
         )}

@@ -1,3 +1,4 @@
+import { zoneOfRegion } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { FormToken } from '../../components/form-token';
 import { shortMoment } from '../../forms/moments';
@@ -41,7 +42,7 @@ export function HeldRows({ held }: { held: readonly HeldEvents[] }): JSX.Element
 }
 
 function HeldRow({ held, place }: { held: HeldEvents; place: number }): JSX.Element {
-  const { words, locale } = useVisit();
+  const { words, locale, office } = useVisit();
   const { admin } = words;
   return (
     <tr>
@@ -53,11 +54,11 @@ function HeldRow({ held, place }: { held: HeldEvents; place: number }): JSX.Elem
         {held.firstType}
       </td>
       <td class="code">{held.key}</td>
-      <td>{shortMoment(held.parkedAt, 'WIB', locale)}</td>
+      <td>{shortMoment(held.parkedAt, zoneOfRegion(office?.regionCode ?? ''), locale)}</td>
       <td>
         {admin.reasons[held.reason]} <small>({held.reason})</small>
       </td>
-      <td class="num">{held.events - 1}</td>
+      <td class="num">{admin.behind(held.events - 1)}</td>
       <td>
         <form method="post" action={DEAD_LETTERS_PATH}>
           <FormToken />

@@ -3,6 +3,7 @@ import { FormToken } from '../../components/form-token';
 import { describedBy, Labelled } from '../../components/labelled';
 import { useVisit } from '../../visit/visit-context';
 import { DecisionEntries } from './decision-entries';
+import { NotYet } from './not-yet';
 import { OutcomeButtons } from './outcome-buttons';
 import type { TaskPage } from './task-form';
 
@@ -15,7 +16,7 @@ export function Decision({ page }: { page: TaskPage }): JSX.Element {
   return (
     <section id="keputusan">
       <h2>{officer.decision}</h2>
-      <NotYet page={page} />
+      <NotYet task={task} />
       <DecisionEntries page={page} kind="files" />
       <form method="post" action={`/tugas/${task.taskId}/keputusan`}>
         <FormToken />
@@ -36,22 +37,5 @@ export function Decision({ page }: { page: TaskPage }): JSX.Element {
         <OutcomeButtons outcomes={task.outcomes} />
       </form>
     </section>
-  );
-}
-
-/** Why an outcome cannot be chosen now. */
-function NotYet({ page: { task } }: { page: TaskPage }): JSX.Element | null {
-  const { officer } = useVisit().words;
-  if (task.outcomes.every(({ possible }) => possible)) return null;
-  const waiting = task.missingVerdicts > 0 || task.rejectedVerdicts > 0;
-  const sentence = waiting
-    ? officer.notYet(task.missingVerdicts, task.rejectedVerdicts)
-    : task.fourEyesHint
-      ? officer.fourEyesHint
-      : officer.notPossible;
-  return (
-    <p class="hint" id="belum">
-      {sentence}
-    </p>
   );
 }
