@@ -1,15 +1,12 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { topics } from '@loket/contracts';
-import { eventually, sampleApplication, samplePdf, samplePng, testStack } from '@loket/testing';
-import { Client, Connection } from '@temporalio/client';
-import { Kafka, logLevel } from 'kafkajs';
+import { eventually, sampleApplication, testStack } from '@loket/testing';
 import type { Browser, Page } from 'playwright-core';
 import { launch, newPerson, signIn } from './browser';
 import { exportHistories, exportLogs, exportTopics, findStrings } from './export-everything';
 import { linkIn, mailTo } from './inbox';
 import { checkDocuments, decide, openTask } from './officer';
+import { plant } from './plant';
 import { fillSection, typeInto, typedStrings } from './typed';
+import { uploadTo } from './upload-to';
 import { walk } from './walk';
 
 const email = `pemohon.${Date.now()}@contoh.id`;
@@ -199,24 +196,6 @@ describe('registration of an ormas, from the web form to the SKT in hand', () =>
   });
 });
 
-async function uploadTo(page: Page, inputId: string, kind: 'pdf' | 'png', salt: string): Promise<void> {
-  const requirement = inputId.replace('berkas-', '');
-  const buffer = Buffer.from(
-    kind === 'pdf' ? samplePdf(`${requirement} ${salt}`) : samplePng(`${requirement} ${salt}`),
-  );
-  await page.locator(`#${inputId}`).setInputFiles({
-    name: `${requirement}.${kind}`,
-    mimeType: kind === 'pdf' ? 'application/pdf' : 'image/png',
-    buffer,
-  });
-  await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    page.locator(`#unggah-${requirement} button`).click(),
-  ]);
-  await page.waitForLoadState();
-  await page.locator(`#dokumen-${requirement} .chip.ok`).waitFor();
-}
-
 async function correct(requirement: string): Promise<void> {
   await applicant.goto(casePath);
   expect(await applicant.innerText('main')).toMatch(/waktu berhenti/i);
@@ -227,30 +206,4 @@ async function correct(requirement: string): Promise<void> {
     await applicant.goto(casePath);
     expect(await applicant.locator('form[action$="/perbaikan"]').count()).toBe(0);
   });
-}
-
-async function plant(string: string): Promise<void> {
-  const stack = testStack();
-  appendFileSync(join(stack.logsDir, 'planted.log'), `${string}\n`);
-  const producer = new Kafka({ brokers: stack.kafkaBrokers.split(','), logLevel: logLevel.NOTHING }).producer();
-  await producer.connect();
-  await producer.send({
-    topic: topics.delivery,
-    messages: [{ key: 'planted', value: JSON.stringify({ planted: string }) }],
-  });
-  await producer.disconnect();
-  const connection = await Connection.connect({ address: stack.temporalAddress });
-  const client = new Client({ connection, namespace: stack.temporalNamespace });
-  const handle = await client.workflow.start('planted', {
-    workflowId: 'planted',
-    taskQueue: 'planted',
-    args: [string],
-  });
-  await handle.terminate();
-  await eventually(async () => {
-    for await (const { workflowId } of client.workflow.list({ query: `WorkflowId = 'planted'` }))
-      if (workflowId === 'planted') return;
-    throw new Error('The planted history is not listed yet');
-  });
-  await connection.close();
 }
