@@ -37,5 +37,5 @@ export async function expectDecidedOnce(product: OwnProduct, caseId: string, ste
   expect(decisions).toEqual([
     expect.objectContaining({ refusal: null, versions: [expect.any(Number)], events: ['case.step-entered'] }),
   ]);
-  for (const { made_at, next_clock_started_at } of decisions) expect(next_clock_started_at ?? made_at).toEqual(made_at);
+  for (const { made_at, next_clock_started_at } of decisions) expect(next_clock_started_at).toEqual(made_at);
 }

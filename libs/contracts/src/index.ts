@@ -4,6 +4,7 @@ export * from './events/case-events';
 export * from './events/other-events';
 export * from './problem-code';
 export * from './problem';
+export * from './is-outage';
 export * from './api/actor';
 export * from './api/accounts-api';
 export * from './api/casework-api';

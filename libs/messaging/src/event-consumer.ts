@@ -1,11 +1,10 @@
-import type { EventEnvelope } from '@loket/contracts';
+import { type EventEnvelope, isOutage } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import type { Consumer, EachMessagePayload, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { type EventHandler, NotNow } from './event-handler';
 import { handleEvent, park, parseEnvelope } from './handle-event';
-import { isOutage } from './is-outage';
 import { reasonOf } from './reason-of';
 
 const ATTEMPTS = 5;

@@ -1,9 +1,8 @@
-import { type DeadLetterReason, Problem, eventEnvelope } from '@loket/contracts';
+import { type DeadLetterReason, Problem, eventEnvelope, isOutage } from '@loket/contracts';
 import { findRow, inTransaction, rows } from '@loket/database';
 import type { DataSource } from 'typeorm';
 import { type EventHandler, NotNow } from './event-handler';
 import { handleOnce } from './handle-event';
-import { isOutage } from './is-outage';
 import { reasonOf } from './reason-of';
 
 interface DeadLetter {

@@ -48,6 +48,7 @@ it.each([
   [Object.assign(new Error('too big'), { statusCode: 413 }), 422, 'file-too-large'],
   [Object.assign(new Error('bad JSON'), { statusCode: 400 }), 400, 'invalid-request'],
   [Object.assign(new Error('down'), { statusCode: 502 }), 500, 'unexpected'],
+  [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'unavailable'],
   [new TypeError('x is undefined'), 500, 'unexpected'],
   ['a string', 500, 'unexpected'],
 ])('%s becomes a problem of the closed list', (error, status, code) => {

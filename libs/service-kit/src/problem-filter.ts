@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '@loket/contracts';
+import { Problem, type ProblemCode, isOutage } from '@loket/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
@@ -39,6 +39,10 @@ export class ProblemFilter implements ExceptionFilter {
       error.statusCode < 500
     )
       return new Problem(codeOfStatus[error.statusCode] ?? 'invalid-request');
+    if (isOutage(error)) {
+      this.log.warn({ err: error }, 'something that the request needs is down');
+      return new Problem('unavailable');
+    }
     this.log.error({ err: error }, 'request failed');
     return new Problem('unexpected');
   }

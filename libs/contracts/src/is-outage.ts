@@ -22,7 +22,7 @@ export function isOutage(error: unknown): boolean {
     if ('status' in each && each.status === 503) return true;
     if (
       each.name === 'TimeoutError' ||
-      /Connection terminated|timeout exceeded when trying to connect/.test(each.message)
+      /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(each.message)
     )
       return true;
   }
