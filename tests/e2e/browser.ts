@@ -32,5 +32,5 @@ export async function signIn(page: Page, username: string, password?: string): P
   await page.locator('#username').fill(username);
   await page.locator('#password').fill(password ?? known ?? '');
   await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.waitForURL(/permohonan|antrean/);
+  await page.waitForURL((url) => url.pathname !== '/masuk');
 }

@@ -5,6 +5,7 @@ import {
   type PortalVisitor,
   type SeenPage,
   decide,
+  eventually,
   giveVerdicts,
   prepareDraft,
   testStack,
@@ -51,10 +52,12 @@ describe('sent twice', () => {
     const numbers = new Set([...both, later].flatMap(numbersIn));
     expect([...both, later].map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(numbers.size).toBe(1);
-    const queue = await (
-      await signedIn('akun@kalteng.contoh.id')
-    ).open(`/antrean?tab=unclaimed&q=${encodeURIComponent(name)}`);
-    expect(numbersIn(queue)).toHaveLength(1);
+    const officer = await signedIn('akun@kalteng.contoh.id');
+    // The task appears once the workflow has opened the case.
+    await eventually(async () => {
+      const queue = await officer.open(`/antrean?tab=unclaimed&q=${encodeURIComponent(name)}`);
+      expect(numbersIn(queue)).toHaveLength(1);
+    });
   });
 
   it('"Mulai pendaftaran" opens one draft', async () => {
