@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { Person, approve, claim, closed, decide, prepareDraft, returnOnce, submit } from './testing.mjs';
 
 /** Events and bytes of a registration's history, without return and with one at each verification. */
@@ -27,7 +27,7 @@ export async function run(stack) {
     await decide(head, await claim(head, number), 'approve');
     await closed(applicant, caseId);
     const history = await client.workflow.getHandle(caseId).fetchHistory();
-    const bytes = temporal.api.history.v1.History.encode(history).finish().length;
+    const bytes = proto.temporal.api.history.v1.History.encode(history).finish().length;
     figures.push({ figure: `registration with ${returns} returns`, events: history.events.length, bytes });
   }
   await connection.close();

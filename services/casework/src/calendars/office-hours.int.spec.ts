@@ -15,10 +15,10 @@ it("anybody learns an office's hours, from the calendar that its clocks run by",
     ['13:00', '15:00'],
   ];
   const week = { mon: day, tue: day, wed: day, thu: day, fri: [['08:00', '11:00']], sat: [], sun: [] };
-  await casework.office.query(`UPDATE calendar SET record = jsonb_set(record, '{hours}', $2) WHERE agency = $1`, [
-    province,
-    JSON.stringify([{ ...allWeek, week }]),
-  ]);
+  await casework.office.query(
+    `UPDATE calendar SET record = jsonb_set(record, '{hours}', $2), recorded_at = clock_timestamp() WHERE agency = $1`,
+    [province, JSON.stringify([{ ...allWeek, week }])],
+  );
   const { status, body } = await casework.ask<OfficeHours>('nobody', `GET /agencies/${province}/hours`);
   expect({ status, body }).toEqual({
     status: 200,

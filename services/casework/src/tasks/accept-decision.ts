@@ -7,7 +7,7 @@ import { DocumentsClient } from '../access/documents-client';
 import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
 import { SendChange } from '../temporal/send-change';
-import { type CaseRow, lockCase } from '../transitions/case-row';
+import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
 import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
 import { checkDecision, entriesAsked, findOutcome } from './check-decision';
 import { keptEntries } from './kept-entries';
@@ -88,7 +88,7 @@ export class AcceptDecision {
   private async entryFiles(taskId: string, form: DecisionForm, actor: Actor): Promise<DocumentView[]> {
     const asked = await inTransaction(this.source, async () => {
       const task = await getTask(taskId, actor);
-      const kase = await lockCase(task.case_id);
+      const kase = await findCase(task.case_id);
       if (kase === undefined) throw new Problem('not-found');
       const outcome = findOutcome(getStep(await getSop(kase.definition_hash), task.step), form.outcome);
       const files =

@@ -62,10 +62,15 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     );
   }
 
+  // Noted as sent before it is, so that two reconcilers do not send the same.
   private unsettled(): Promise<PendingChange[]> {
     return inTransaction(this.source, () =>
       rows<PendingChange>(
-        `SELECT * FROM pending_change WHERE settled_at IS NULL AND COALESCE(sent_at, made_at) < now() - interval '6 seconds' ORDER BY COALESCE(sent_at, made_at) LIMIT ${BATCH}`,
+        `UPDATE pending_change SET sent_at = now() WHERE id IN (
+           SELECT id FROM pending_change
+           WHERE settled_at IS NULL AND COALESCE(sent_at, made_at) < now() - interval '6 seconds'
+           ORDER BY COALESCE(sent_at, made_at) LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+         ) RETURNING *`,
       ),
     );
   }

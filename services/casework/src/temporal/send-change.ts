@@ -1,6 +1,6 @@
 import { type Change, DECIDE_UPDATE } from '@loket/case-flow';
 import { type ProblemCode, problemStatus } from '@loket/contracts';
-import { inTransaction, rows } from '@loket/database';
+import { inTransaction } from '@loket/database';
 import { ApplicationFailure } from '@temporalio/common';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { Inject, Injectable } from '@nestjs/common';
@@ -32,9 +32,6 @@ export class SendChange {
   ) {}
 
   async send(change: PendingChange): Promise<Sent> {
-    await inTransaction(this.source, () =>
-      rows(`UPDATE pending_change SET sent_at = now() WHERE id = $1`, [change.id]),
-    );
     try {
       await this.temporal.client.withDeadline(Date.now() + PATIENCE_MS, () =>
         this.temporal.client.workflow
