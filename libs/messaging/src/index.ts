@@ -6,3 +6,4 @@ export * from './event-consumer';
 export * from './handle-event';
 export * from './replay-dead-letters';
 export * from './kafka-client';
+export * from './wake-signal';

@@ -1,7 +1,7 @@
 import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { relayWoken } from './relay-signal';
+import { relaySignal } from './relay-signal';
 
 interface Waiting {
   readonly position: string;
@@ -50,7 +50,7 @@ export class OutboxRelay {
         await this.relayWhileHoldingLock();
       } catch (error) {
         this.log.warn({ err: error }, 'outbox relay waits');
-        await relayWoken(PAUSE_AFTER_FAILURE_MS);
+        await relaySignal.woken(PAUSE_AFTER_FAILURE_MS);
       }
     }
   }
@@ -59,9 +59,9 @@ export class OutboxRelay {
     const runner = this.source.createQueryRunner();
     try {
       await runner.connect();
-      if (!(await tryLock(runner))) return await relayWoken(LOOK_EVERY_MS);
+      if (!(await tryLock(runner))) return await relaySignal.woken(LOOK_EVERY_MS);
       try {
-        while (this.running) if ((await this.sendBatch(runner)) === 0) await relayWoken(LOOK_EVERY_MS);
+        while (this.running) if ((await this.sendBatch(runner)) === 0) await relaySignal.woken(LOOK_EVERY_MS);
       } finally {
         await unlock(runner);
       }

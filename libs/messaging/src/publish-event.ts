@@ -1,6 +1,6 @@
 import type { EventEnvelope, Topic } from '@loket/contracts';
 import { afterCommit, newId, rows } from '@loket/database';
-import { wakeRelay } from './relay-signal';
+import { relaySignal } from './relay-signal';
 
 export interface NewEvent {
   readonly topic: Topic;
@@ -31,5 +31,5 @@ export async function publishEvent(event: NewEvent): Promise<void> {
     event.key,
     envelope,
   ]);
-  afterCommit(wakeRelay);
+  afterCommit(() => relaySignal.wake());
 }

@@ -1,4 +1,4 @@
-import type { Departure, Position } from '@loket/case-flow';
+import type { Position } from '@loket/case-flow';
 import { type CaseEventType, topics } from '@loket/contracts';
 import { publishEvent } from '@loket/messaging';
 import type { CaseRow } from './case-row';
@@ -7,7 +7,6 @@ export interface Announcement {
   readonly version: number;
   readonly previous: Position | null;
   readonly next: Position;
-  readonly left: Departure | undefined;
   readonly at: Date;
   readonly dueAt: Date | null;
   readonly resubmitted: boolean;

@@ -1,10 +1,9 @@
-import type { Departure, Position } from '@loket/case-flow';
+import type { Position } from '@loket/case-flow';
 import { newId, rows } from '@loket/database';
 import { type CaseRow, officeOfStep } from './case-row';
 
 export interface TaskChange {
   readonly next: Position;
-  readonly left: Departure | undefined;
   readonly outcome: string | null;
   readonly at: Date;
   readonly dueAt: Date | null;

@@ -47,7 +47,6 @@ async function apply(kase: CaseRow, request: TransitionRequest, now: Now): Promi
   const dueAt = clock?.due_at ?? null;
   await projectTasks(kase, {
     next: request.position,
-    left: request.left,
     outcome: change?.outcome ?? null,
     at,
     dueAt,
@@ -71,7 +70,6 @@ async function apply(kase: CaseRow, request: TransitionRequest, now: Now): Promi
     version: transition.version,
     previous: kase.position,
     next: request.position,
-    left: request.left,
     at,
     dueAt,
     resubmitted: change?.kind === 'resubmission',

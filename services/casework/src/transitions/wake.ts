@@ -55,7 +55,7 @@ async function fallOverdue(
     kase.id,
     transition.version,
   ]);
-  await projectTasks(kase, { next: position, left: undefined, outcome: null, at, dueAt, sla: 'overdue' });
+  await projectTasks(kase, { next: position, outcome: null, at, dueAt, sla: 'overdue' });
   await appendToAudit({
     caseId: kase.id,
     position: transition.version,
@@ -68,7 +68,6 @@ async function fallOverdue(
     version: transition.version,
     previous: position,
     next: position,
-    left: undefined,
     at,
     dueAt,
     resubmitted: false,

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@loket/contracts';
 import { afterCommit, newId, rows } from '@loket/database';
 import type { NewMessage } from './message';
-import { wakeSender } from './sender-signal';
+import { senderSignal } from './sender-signal';
 
 /** Stores the message an event asks for, once per event and account; needs an open transaction. */
 export async function storeMessage(message: NewMessage, event: Pick<EventEnvelope, 'id' | 'type'>): Promise<void> {
@@ -10,5 +10,5 @@ export async function storeMessage(message: NewMessage, event: Pick<EventEnvelop
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
     [newId(), event.id, event.type, message.kind, message.caseId, message.transition, message.dueAt, message.accountId],
   );
-  afterCommit(wakeSender);
+  afterCommit(() => senderSignal.wake());
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { senderWoken } from '../messages/sender-signal';
+import { senderSignal } from '../messages/sender-signal';
 import type { SendNext } from './send-next';
 
 const LOOK_EVERY_MS = 1_000;
@@ -32,7 +32,7 @@ export class Sender {
       } catch (error) {
         this.log.warn({ err: error }, 'sender waits');
       }
-      if (this.running) await senderWoken(LOOK_EVERY_MS);
+      if (this.running) await senderSignal.woken(LOOK_EVERY_MS);
     }
   }
 }
