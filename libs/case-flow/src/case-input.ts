@@ -18,3 +18,6 @@ export const CASE_TASK_QUEUE = 'loket-cases';
 
 /** The Update by which casework hands a change to a case's workflow. */
 export const DECIDE_UPDATE = 'decide';
+
+/** The Update by which casework has a case's deadlines reckoned anew. */
+export const ADJUST_UPDATE = 'adjust';

@@ -21,5 +21,16 @@ export interface Resubmission {
 
 export type Change = Decision | Resubmission;
 
+/**
+ * The case's deadlines are reckoned anew, by an amended calendar or another edition of the table; casework knows which.
+ * Its place in the table stays.
+ */
+export interface Adjustment {
+  readonly id: string;
+}
+
+/** The outcome by which an official puts their initial (paraf) on a row; its executor decides after that. */
+export const INITIAL = 'initial';
+
 /** Why a change cannot be made to a case where it stands. */
 export type Refusal = 'already-decided' | 'wrong-executor' | 'unknown-outcome' | 'four-eyes';

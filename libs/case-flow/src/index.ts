@@ -1,3 +1,4 @@
+export { awaitedInitial, awaitedRole } from './awaited-role';
 export * from './position';
 export * from './change';
 export * from './move';

@@ -1,5 +1,6 @@
 import { type SopSnapshot, firstStep, getStep } from '@loket/sop/snapshot';
-import type { Change, Decision, Refusal } from './change';
+import { type Change, type Decision, INITIAL, type Refusal } from './change';
+import { awaitedInitial, awaitedRole } from './awaited-role';
 import type { Position } from './position';
 
 /** A step that a change leaves for good, and by which outcome. */
@@ -30,7 +31,12 @@ export function refusalOf(table: SopSnapshot, position: Position, change: Change
 
 function decisionRefusal(table: SopSnapshot, position: Position, decision: Decision): Refusal | undefined {
   const step = getStep(table, decision.step);
-  if (step.executor !== decision.role) return 'wrong-executor';
+  const initial = awaitedInitial(step, position);
+  // An initial sent again after it was put, and nobody else's turn that it could be.
+  if (decision.outcome === INITIAL && step.initials?.slice(0, position.initialled).includes(decision.role))
+    return 'already-decided';
+  if (awaitedRole(step, position) !== decision.role) return 'wrong-executor';
+  if (initial !== undefined) return decision.outcome === INITIAL ? undefined : 'unknown-outcome';
   if (!Object.hasOwn(step.outcomes, decision.outcome)) return 'unknown-outcome';
   const sameEyes = (step.fourEyesWith ?? []).some((other) => position.deciders[other] === decision.by);
   return sameEyes ? 'four-eyes' : undefined;
@@ -39,6 +45,7 @@ function decisionRefusal(table: SopSnapshot, position: Position, decision: Decis
 /** The move that an allowed change makes. */
 export function moveBy(table: SopSnapshot, position: Position, change: Change): Move {
   if (change.kind === 'resubmission') return { position: enter(table, position, change.step) };
+  if (change.outcome === INITIAL) return { position: { ...position, initialled: (position.initialled ?? 0) + 1 } };
   const decided = { ...position, deciders: { ...position.deciders, [change.step]: change.by } };
   return leave(table, decided, change.step, change.outcome);
 }
@@ -56,7 +63,7 @@ export function leave(table: SopSnapshot, position: Position, key: string, outco
   };
 }
 
-function enter(table: SopSnapshot, position: Position, key: string): Position {
+function enter(table: SopSnapshot, { initialled: _, ...position }: Position, key: string): Position {
   const visit = (position.visits[key] ?? 0) + 1;
   const holder = getStep(table, key).executor === 'system' ? 'system' : 'office';
   return { ...position, step: key, visit, holder, visits: { ...position.visits, [key]: visit } };

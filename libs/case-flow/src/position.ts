@@ -7,6 +7,8 @@ export interface Position {
   readonly step: string | null;
   /** How many times the case has been at that step. */
   readonly visit: number;
+  /** How many of the step's initials (paraf) have been put; none when left out. */
+  readonly initialled?: number;
   readonly holder: Holder;
   readonly ending: string | null;
   /** Visits so far, by step. */

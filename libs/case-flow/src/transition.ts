@@ -1,3 +1,4 @@
+import type { SopSnapshot } from '@loket/sop/snapshot';
 import type { Departure } from './move';
 import type { Position } from './position';
 
@@ -26,6 +27,8 @@ export interface RecordedTransition {
   readonly wakeAt: string | null;
   readonly sla: string;
   readonly words: TransitionWords;
+  /** The table that holds from here on, where a supervisor moved the case to another edition. */
+  readonly table?: SopSnapshot;
 }
 
 /** Words for the supervisors' history, without personal data. */

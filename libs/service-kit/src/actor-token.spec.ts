@@ -52,8 +52,8 @@ it('an expired actor token is false', async () => {
   expect(await verifier.verify(expired)).toBeUndefined();
 });
 
-it('a role that the product does not know makes the whole token false', async () => {
-  const strange = await signedBy(pair, { purposes: [], roles: [{ role: 'emperor', agency: 'a' }] }, '5m');
+it('a role that could be no role's key makes the whole token false', async () => {
+  const strange = await signedBy(pair, { purposes: [], roles: [{ role: 'Emperor of all', agency: 'a' }] }, '5m');
   expect(await verifier.verify(strange)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-import { type Actor, type ActorTokenIssued, accountPurposes, roles } from '@loket/contracts';
+import { type Actor, type ActorTokenIssued, accountPurposes, roleKey } from '@loket/contracts';
 import { type CryptoKey, SignJWT, importJWK, jwtVerify } from 'jose';
 import { z } from 'zod';
 
@@ -7,7 +7,7 @@ const MINUTES_VALID = 5;
 const claims = z.object({
   sub: z.uuid(),
   purposes: z.array(z.enum(accountPurposes)),
-  roles: z.array(z.object({ role: z.enum(roles), agency: z.string() })),
+  roles: z.array(z.object({ role: z.string().regex(roleKey), agency: z.string() })),
 });
 
 const keyOf = async (jwk: string): Promise<CryptoKey> => {

@@ -4,17 +4,14 @@ export { defineSop } from './define-sop';
 export type { DocumentRequirement } from './document-requirement';
 export type { Field, FieldKind, FormSection, FormValues, When } from './form-section';
 export * from './snapshot';
-export type {
-  Ending,
-  IssuingAuthority,
-  LetterKind,
-  Outcome,
-  OutcomeEntry,
-  Provenance,
-  Sop,
-  StandardTime,
-  Step,
-  StepOffice,
-  WorkflowType,
-} from './sop';
+export { clocksOf, PROMISE } from './clocks-of';
+export { amendSop, type Revision, type RowAmendment, type TableAmendment } from './amend-sop';
+export { faultsOf } from './faults-of';
+export { numberedRows, rowNumber } from './row-numbers';
+export { type SopFault, SopFaults } from './sop-fault';
+export type { Ending, Executor, LetterKind, Sop, WorkflowType } from './sop';
+export type { RowEvent, SlaPolicy, SopClock } from './sop-clock';
+export type { SopIdentity } from './sop-identity';
+export type { Provenance, StandardTime } from './standard-time';
+export type { IssuingAuthority, Outcome, OutcomeEntry, Step, StepOffice, SystemAct } from './step';
 export type { Text } from './text';

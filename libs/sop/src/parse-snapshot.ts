@@ -8,7 +8,8 @@ const step = z.strictObject({
   key,
   executor: key,
   office: z.enum(['case-office', 'ministry']),
-  within: z.strictObject({ kind: z.enum(['days', 'hours', 'minutes']), budget: z.number().positive() }).exactOptional(),
+  initials: z.array(key).exactOptional(),
+  act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
   fourEyesWith: z.array(key).exactOptional(),
   outcomes: z.record(key, z.strictObject({ leadsTo: key, needsAllVerdicts: z.literal(true).exactOptional() })),
 });
@@ -16,7 +17,7 @@ const step = z.strictObject({
 const snapshot: z.ZodType<SopSnapshot> = z.strictObject({
   service: key,
   code: key,
-  runsOn: z.enum(['registration', 'accountOpening']),
+  runsOn: z.enum(['registration', 'accountOpening', 'table']),
   authority,
   steps: z.array(step).min(1),
   endings: z.array(key).min(1),

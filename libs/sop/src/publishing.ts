@@ -1,2 +1,1 @@
 export { canonicalJson, hashOf } from './hash-of';
-export { parseSnapshot } from './parse-snapshot';

@@ -4,16 +4,17 @@ import { parseSnapshot } from './parse-snapshot';
 import { snapshotOf } from './snapshot-of';
 import { smallSop, withRow } from './testing/small-sop';
 
-it('holds keys, executors, outcomes and times, and no texts', () => {
+it('holds keys, executors and outcomes, and neither texts nor times', () => {
   const sop = withRow('sign', {
     within: { kind: 'days', budget: 2, provenance: 'law', basis: 'UU' },
+    initials: ['officer'],
     fourEyesWith: ['check'],
   });
   const sign = {
     key: 'sign',
     executor: 'officer',
     office: 'case-office',
-    within: { kind: 'days', budget: 2 },
+    initials: ['officer'],
     fourEyesWith: ['check'],
     outcomes: { approve: { leadsTo: 'issued' }, return: { leadsTo: 'check' } },
   };

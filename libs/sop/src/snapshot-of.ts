@@ -1,5 +1,6 @@
-import type { LetterKind, Outcome, Sop, Step } from './sop';
+import type { LetterKind, Sop } from './sop';
 import type { LetterSnapshot, OutcomeSnapshot, SopSnapshot, StepSnapshot } from './sop-snapshot';
+import type { Outcome, Step } from './step';
 
 /** The only maker of snapshots; a case keeps the one it started with. */
 export const snapshotOf = (sop: Sop): SopSnapshot => ({
@@ -12,11 +13,16 @@ export const snapshotOf = (sop: Sop): SopSnapshot => ({
   letters: sop.letters.map(letterSnapshot),
 });
 
-const stepSnapshot = ({ key, executor, office, within, fourEyesWith, outcomes }: Step): StepSnapshot => ({
+/** The workflow type that runs cases of this table: a table that runs as data goes by its service's key. */
+export const workflowTypeOf = ({ runsOn, service }: Pick<SopSnapshot, 'runsOn' | 'service'>): string =>
+  runsOn === 'table' ? service : runsOn;
+
+const stepSnapshot = ({ key, executor, initials, office, act, fourEyesWith, outcomes }: Step): StepSnapshot => ({
   key,
   executor,
   office,
-  ...(within && { within: { kind: within.kind, budget: within.budget } }),
+  ...(initials?.length && { initials: [...initials] }),
+  ...(act && { act }),
   ...(fourEyesWith?.length && { fourEyesWith: [...fourEyesWith] }),
   outcomes: Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcomeSnapshot(outcome)])),
 });

@@ -1,3 +1,3 @@
 export { findStep, firstStep, getStep } from './find-step';
-export { snapshotOf } from './snapshot-of';
+export { snapshotOf, workflowTypeOf } from './snapshot-of';
 export type { LetterSnapshot, OutcomeSnapshot, SopSnapshot, StepSnapshot } from './sop-snapshot';

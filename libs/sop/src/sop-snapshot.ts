@@ -1,5 +1,5 @@
-import type { Clock } from '@loket/working-time';
-import type { IssuingAuthority, StepOffice, WorkflowType } from './sop';
+import type { WorkflowType } from './sop';
+import type { IssuingAuthority, StepOffice, SystemAct } from './step';
 
 export interface OutcomeSnapshot {
   readonly leadsTo: string;
@@ -10,7 +10,8 @@ export interface StepSnapshot {
   readonly key: string;
   readonly executor: string;
   readonly office: StepOffice;
-  readonly within?: Clock;
+  readonly initials?: readonly string[];
+  readonly act?: SystemAct;
   readonly fourEyesWith?: readonly string[];
   readonly outcomes: Readonly<Record<string, OutcomeSnapshot>>;
 }
@@ -20,7 +21,7 @@ export interface LetterSnapshot {
   readonly whenAuthority?: IssuingAuthority;
 }
 
-/** What a case needs of its definition while it runs: keys, executors, outcomes and times, no texts. */
+/** What a case needs of its definition while it runs: keys, executors and outcomes, no texts; clocks are casework's. */
 export interface SopSnapshot {
   readonly service: string;
   readonly code: string;

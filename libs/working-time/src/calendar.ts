@@ -1,3 +1,4 @@
+import type { Amendment, WrittenWeek } from './calendar-change';
 import type { CivilDate, Weekday } from './civil-date';
 import type { Zone } from './instant';
 
@@ -31,16 +32,23 @@ export interface Calendar {
   readonly hours: readonly HoursEntry[];
   readonly daysOff: readonly DayOff[];
   readonly workedLeave: readonly WorkedLeave[];
+  /** What it was amended from last; left out while it is as first recorded. Only `amend` sets it. */
+  readonly amended?: Amended;
 }
 
-/** A calendar as a file or a database keeps it, before it is checked. */
+/** How a calendar became what it is. */
+export interface Amended extends Amendment {
+  readonly before: Calendar;
+}
+
+/** A calendar as a file or a database keeps it, before it is checked; without its amendments. */
 export interface CalendarRecord {
   readonly zone: string;
   readonly hours: readonly {
     readonly from: string;
     readonly to: string | null;
     readonly legalBasis: string;
-    readonly week: Readonly<Record<string, readonly (readonly string[])[]>>;
+    readonly week: WrittenWeek;
   }[];
   readonly daysOff: readonly { readonly date: string; readonly type: string; readonly legalBasis: string }[];
   readonly workedLeave?: readonly { readonly date: string; readonly legalBasis: string }[];

@@ -9,16 +9,19 @@ export const DAY = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a date that exists, written YYYY-MM-DD. */
-export function isRealDate(text: string): boolean {
-  if (!shape.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
-}
+export const isRealDate = (text: string): boolean => !Number.isNaN(midnightOf(text));
 
 /** The number of a date's day; 1970-01-01 is 0. Throws when there is no such date. */
 export function dayNumber(date: CivilDate): number {
-  if (!isRealDate(date)) throw new Error(`"${date}" is not a date written YYYY-MM-DD`);
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  const midnight = midnightOf(date);
+  if (Number.isNaN(midnight)) throw new Error(`"${date}" is not a date written YYYY-MM-DD`);
+  return midnight / DAY;
+}
+
+/** NaN for what is no date; a day that its month lacks would roll over into the next. */
+function midnightOf(text: string): number {
+  const midnight = shape.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return new Date(midnight).getUTCDate() === Number(text.slice(8)) ? midnight : NaN;
 }
 
 /** The date of a day's number. */
@@ -26,5 +29,31 @@ export const dateOf = (day: number): CivilDate => new Date(day * DAY).toISOStrin
 
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
-/** 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? 'mon';
+/** The numbers of a year's first day and of the next year's. */
+export const daysOfYear = (year: number): readonly [first: number, next: number] => [
+  dayNumber(`${String(year).padStart(4, '0')}-01-01`),
+  dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`),
+];
+
+/** The same day of a later month, or that month's last day where it is shorter: 31 January + 1 is 28 or 29 February. */
+export function monthsLater(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / DAY;
+}
+
+/** How many days later one date is than another. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+/** How many whole months lie between two days. */
+export function monthsBetween(from: number, to: number): number {
+  const [first, last] = [new Date(from * DAY), new Date(to * DAY)];
+  const months = 12 * (last.getUTCFullYear() - first.getUTCFullYear()) + last.getUTCMonth() - first.getUTCMonth();
+  return monthsLater(from, months) > to ? months - 1 : months;
+}
+
+/** Monday is 0; 1970-01-01 was a Thursday. */
+export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+export const weekdayOf = (day: number): Weekday => weekdays[weekdayIndex(day)] ?? 'mon';

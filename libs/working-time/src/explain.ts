@@ -1,15 +1,22 @@
 import type { Calendar } from './calendar';
 import { openStop, type Clock, type Stop } from './clock';
+import type { Course } from './course';
 import { due } from './due';
-import { localDay, MINUTE, type Instant } from './instant';
 import type { Explanation, ExplanationLine } from './explanation';
-import { joinSkipped } from './join-skipped';
-import { walkDays } from './walk-days';
-import { lengthUntil, walkOfficeTime } from './walk-office-time';
+import { haltsOf } from './halts';
+import { localDay, type Instant } from './instant';
+import { joinDates } from './join-dates';
+import { linesOfAmendments } from './lines-of-amendments';
+import { linesOfCalendarDays } from './lines-of-calendar-days';
+import { linesOfOfficeTime } from './lines-of-office-time';
+import { linesOfStops } from './lines-of-stops';
+import { linesOfWallTime } from './lines-of-wall-time';
+import { linesOfWorkingDays } from './lines-of-working-days';
 
 /**
- * The proof of a due time: each date counted, each skipped with its legal basis, each with the applicant. It runs to
- * `until`, else to due, else to the beginning of the stop that has not ended; past due the counting goes on as lateness.
+ * The proof of a due time: each date counted, each skipped with its legal basis, each stop, each amendment since the
+ * start. It runs to `until`, else to due, else to the beginning of the stop that has not ended; past due the counting
+ * goes on as lateness.
  */
 export function explain(
   calendar: Calendar,
@@ -19,56 +26,24 @@ export function explain(
   until?: Instant,
 ): Explanation {
   const end = until ?? due(calendar, clock, startedAt, stops).due ?? openStop(stops) ?? startedAt;
-  const lines = clock.kind === 'days' ? linesOfDays : linesOfOfficeTime;
-  return joinSkipped([...lines(calendar, startedAt, stops, end)]);
+  const firstDay = localDay(startedAt, calendar.zone);
+  // An end at 24:00 belongs to the date that it ends.
+  const lastDay = end < startedAt ? firstDay - 1 : Math.max(firstDay, localDay(end - 1, calendar.zone));
+  const course: Course = { calendar, startedAt, halts: haltsOf(stops), end, firstDay, lastDay };
+  const events = [...linesOfStops(calendar, stops, end), ...linesOfAmendments(calendar, clock, startedAt, stops, end)];
+  return placed(joinDates([...linesOf(clock)(course)]), events);
 }
 
-function* linesOfDays(
-  calendar: Calendar,
-  startedAt: Instant,
-  stops: readonly Stop[],
-  end: Instant,
-): Generator<ExplanationLine> {
-  const lastDay = localDay(end, calendar.zone);
-  for (const { officeDay, reason, ordinal, closing } of walkDays(calendar, startedAt, stops)) {
-    const { day, date, closed } = officeDay;
-    const counted = reason === 'working-day';
-    if (day > lastDay || (counted && closing !== undefined && closing > end)) return;
-    yield {
-      from: date,
-      counted,
-      reason,
-      ...(counted && { ordinal }),
-      ...(counted && closing !== undefined && { closesAt: closing }),
-      ...(reason !== 'arrival-day' && closed?.legalBasis && { legalBasis: closed.legalBasis }),
-    };
-  }
+function linesOf({ kind }: Clock): (course: Course) => Iterable<ExplanationLine> {
+  if (kind === 'days') return linesOfWorkingDays;
+  if (kind === 'clock-hours') return linesOfWallTime;
+  return kind === 'minutes' || kind === 'hours' ? linesOfOfficeTime : linesOfCalendarDays;
 }
 
-function* linesOfOfficeTime(
-  calendar: Calendar,
-  startedAt: Instant,
-  stops: readonly Stop[],
-  end: Instant,
-): Generator<ExplanationLine> {
-  const lastDay = localDay(end, calendar.zone);
-  for (const { officeDay, stretches } of walkOfficeTime(calendar, startedAt, stops)) {
-    const { day, date, closed, open } = officeDay;
-    if (day > lastDay) return;
-    const closesAt = open.at(-1)?.to;
-    const minutes = Math.floor(lengthUntil(stretches, end) / MINUTE);
-    if (minutes > 0 && closesAt !== undefined)
-      yield { from: date, counted: true, reason: 'working-day', minutes, closesAt };
-    else if (closed) yield { from: date, counted: false, ...closed };
-    else
-      yield {
-        from: date,
-        counted: false,
-        reason: stretches.length > 0 ? 'working-day' : whyUnused(startedAt, closesAt),
-      };
-  }
+/** Events before the line of their date, except that the arrival comes first. */
+function placed([arrival, ...others]: Explanation, events: Explanation): Explanation {
+  if (events.length === 0 || arrival === undefined) return arrival ? [arrival, ...others] : events;
+  const order = ({ from: one }: ExplanationLine, { from: other }: ExplanationLine) =>
+    one < other ? -1 : one > other ? 1 : 0;
+  return [arrival, ...[...events, ...others].sort(order)];
 }
-
-/** Open, yet nothing counted: it arrived after closing, or the applicant had the file all the while. */
-const whyUnused = (startedAt: Instant, closesAt: Instant | undefined): ExplanationLine['reason'] =>
-  closesAt !== undefined && closesAt <= startedAt ? 'no-office-time' : 'with-applicant';

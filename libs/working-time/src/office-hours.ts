@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar';
 import { dayNumber, type CivilDate } from './civil-date';
-import { localDay, MINUTE, type Instant } from './instant';
+import { instantAt, localDay, MINUTE, type Instant } from './instant';
 import { officeDay } from './office-day';
+import { workingDays } from './office-tally';
 
 /** When the office closes on that date; null when it does not open at all. */
 export const closingOf = (calendar: Calendar, date: CivilDate): Instant | null =>
@@ -9,11 +10,8 @@ export const closingOf = (calendar: Calendar, date: CivilDate): Instant | null =
 
 /** How many dates with office time there are from one date to another, both included. */
 export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
-  let count = 0;
-  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
-    if (officeDay(calendar, day).open.length > 0) count++;
-  }
-  return count;
+  const beginning = (day: number) => instantAt(day, 0, calendar.zone);
+  return workingDays(calendar).between(beginning(dayNumber(from)), beginning(dayNumber(to) + 1));
 }
 
 /** Whether the instant lies in the last hour before closing: a return made then takes the day off the office's clock. */

@@ -1,43 +1,51 @@
 import type { Calendar, CalendarRecord, HoursEntry } from './calendar';
+import { hoursEndEarly, noDate, noHours, repeated, unknownZone } from './calendar-fault';
 import { isRealDate } from './civil-date';
 import type { Zone } from './instant';
 import { parseWeek } from './parse-week';
 
 /**
- * Checks a calendar and gives it back typed. Throws, naming the entry, when it could not be reckoned with:
- * an office without hours, a date that does not exist, the same date and type twice.
+ * Checks a calendar and gives it back typed, without amendments. Throws a `CalendarFault`, naming the entry, when it
+ * could not be reckoned with: an office without hours, a date that does not exist, the same date and type twice.
  */
 export function calendarOf(record: CalendarRecord): Calendar {
   const hours = record.hours.map(parseHours);
-  if (!hours.some(({ week }) => Object.values(week).some((spans) => spans.length > 0))) {
-    throw new Error('The calendar has no office hours');
-  }
-  refuseRepeats(record.daysOff.map(({ date, type }) => `${date} ${type}`));
+  if (!hours.some(hasOfficeTime)) throw noHours();
   const workedLeave = record.workedLeave ?? [];
-  refuseRepeats(workedLeave.map(({ date }) => `${date} worked`));
   for (const { date } of [...record.daysOff, ...workedLeave]) requireDate(date);
+  refuseRepeats(record.daysOff);
+  refuseRepeats(workedLeave.map(({ date }) => ({ date, type: WORKED_LEAVE })));
   return { zone: parseZone(record.zone), hours, daysOff: record.daysOff, workedLeave };
 }
 
-function parseHours({ from, to, legalBasis, week }: CalendarRecord['hours'][number]): HoursEntry {
+/** Checks one entry of office hours; throws a `CalendarFault`. */
+export function parseHours({ from, to, legalBasis, week }: CalendarRecord['hours'][number]): HoursEntry {
   requireDate(from);
   if (to !== null) {
     requireDate(to);
-    if (to < from) throw new Error(`Office hours end on ${to}, before they begin on ${from}`);
+    if (to < from) throw hoursEndEarly(from, to);
   }
   return { from, to, legalBasis, week: parseWeek(week, from) };
 }
 
+export const hasOfficeTime = ({ week }: HoursEntry): boolean => Object.values(week).some((spans) => spans.length > 0);
+
+/** How a decree to work on a collective leave is called where a type of day off is named. */
+export const WORKED_LEAVE = 'worked-leave';
+
+export function requireDate(date: string): void {
+  if (!isRealDate(date)) throw noDate(date);
+}
+
 function parseZone(zone: string): Zone {
   if (zone === 'WIB' || zone === 'WITA' || zone === 'WIT') return zone;
-  throw new Error(`"${zone}" is none of the zones WIB, WITA and WIT`);
+  throw unknownZone(zone);
 }
 
-function requireDate(date: string): void {
-  if (!isRealDate(date)) throw new Error(`The calendar names "${date}", which is not a date`);
-}
-
-function refuseRepeats(entries: readonly string[]): void {
-  const repeated = entries.find((entry, index) => entries.indexOf(entry) !== index);
-  if (repeated) throw new Error(`The calendar lists ${repeated} twice`);
+function refuseRepeats(entries: readonly { readonly date: string; readonly type: string }[]): void {
+  const seen = new Set<string>();
+  for (const { date, type } of entries) {
+    if (seen.has(`${date} ${type}`)) throw repeated(date, type);
+    seen.add(`${date} ${type}`);
+  }
 }

@@ -1,20 +1,20 @@
 import type { HoursEntry, Span } from './calendar';
+import type { WrittenWeek } from './calendar-change';
+import { impossibleSpan, noSpan, noTime, noWeekday } from './calendar-fault';
 import { weekdays } from './civil-date';
 
 const shape = /^([01]\d|2[0-3]):([0-5]\d)$|^24:00$/;
 
 /** Minutes after midnight of a wall clock time "HH:MM"; 24:00 is the end of the day. */
 export function minuteOf(time: string): number {
-  if (!shape.test(time)) throw new Error(`"${time}" is not a time of day written HH:MM`);
+  if (!shape.test(time)) throw noTime(time);
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-type Written = Readonly<Record<string, readonly (readonly string[])[]>>;
-
 /** Checks a week of office hours; `entry` names the entry in what is thrown. A weekday left out is closed. */
-export function parseWeek(week: Written, entry: string): HoursEntry['week'] {
+export function parseWeek(week: WrittenWeek, entry: string): HoursEntry['week'] {
   const stranger = Object.keys(week).find((key) => !weekdays.some((weekday) => weekday === key));
-  if (stranger) throw new Error(`Office hours from ${entry} name "${stranger}", which is not a weekday`);
+  if (stranger !== undefined) throw noWeekday(entry, stranger);
   const spansOf = (weekday: string) => parseSpans(week[weekday] ?? [], `${entry}, ${weekday}`);
   return {
     mon: spansOf('mon'),
@@ -30,12 +30,8 @@ export function parseWeek(week: Written, entry: string): HoursEntry['week'] {
 function parseSpans(spans: readonly (readonly string[])[], entry: string): readonly Span[] {
   let previous = 0;
   return spans.map(([from, to, ...rest]): Span => {
-    if (from === undefined || to === undefined || rest.length > 0) {
-      throw new Error(`Office hours from ${entry}: a span has a beginning and an end`);
-    }
-    if (minuteOf(from) < previous || minuteOf(to) <= minuteOf(from)) {
-      throw new Error(`Office hours from ${entry}: ${from}–${to} is empty or overlaps the span before it`);
-    }
+    if (from === undefined || to === undefined || rest.length > 0) throw noSpan(entry);
+    if (minuteOf(from) < previous || minuteOf(to) <= minuteOf(from)) throw impossibleSpan(entry, from, to);
     previous = minuteOf(to);
     return [from, to];
   });

@@ -1,9 +1,11 @@
 import type { Calendar } from './calendar';
-import { isStoppedAt, type Clock, type Stop } from './clock';
+import type { Clock, Stop } from './clock';
 import { due } from './due';
-import { elapsed } from './elapsed';
-import { localDay, MINUTE, type Instant } from './instant';
-import { lengthUntil, walkOfficeTime } from './walk-office-time';
+import { haltAt, haltsOf } from './halts';
+import { localDay, type Instant } from './instant';
+import { measureOf } from './measure';
+import { spent } from './reckon';
+import { timeBetween } from './time-between';
 
 /** Where a clock stands at an instant. */
 export interface Remaining {
@@ -11,14 +13,19 @@ export interface Remaining {
   readonly state: 'running' | 'stopped' | 'late';
   readonly due: Instant | null;
   readonly provisional: boolean;
-  /** Budget not used yet, in the clock's own unit; zero when late. */
+  /** Budget not used yet, in the clock's own unit (calendar days for months and years); zero when late. */
   readonly left: number;
-  /** What counted after due, in the clock's own unit; below one working day it is zero though late. */
+  /** What counted after due, in the same unit; below one working day it is zero though late. */
   readonly late: number;
   /** Due on the office-local date of the instant. */
   readonly dueToday: boolean;
-  /** Office time in minutes to due, or since due when late; zero while stopped. For chips, never for reckoning. */
+  /**
+   * Minutes to due, or since due when late; zero while stopped. All time for clock hours and calendar kinds, else office
+   * time. For chips, never for reckoning.
+   */
   readonly officeMinutes: number;
+  /** Whole months of the calendar to due, or since due when late; zero while stopped. For chips likewise. */
+  readonly wholeMonths: number;
 }
 
 /** Where a clock stands at `at`, for chips such as "sisa 3 hari kerja". Done at due itself is still in time. */
@@ -30,18 +37,22 @@ export function remaining(
   at: Instant,
 ): Remaining {
   const reckoned = due(calendar, clock, startedAt, stops);
-  const used = elapsed(calendar, clock, startedAt, stops, at);
+  const halts = haltsOf(stops);
+  const { tally, from, budget, unit } = measureOf(calendar, clock, startedAt);
   const late = reckoned.due !== null && at > reckoned.due;
-  const stopped = !late && (reckoned.due === null || isStoppedAt(stops, at));
+  const stopped = !late && (reckoned.due === null || haltAt(halts, at) !== undefined);
   return {
     kind: clock.kind,
     state: late ? 'late' : stopped ? 'stopped' : 'running',
     due: reckoned.due,
     provisional: reckoned.provisional,
-    left: Math.max(0, clock.budget - used),
-    late: Math.max(0, used - clock.budget),
-    dueToday: reckoned.due !== null && localDay(reckoned.due, calendar.zone) === localDay(at, calendar.zone),
-    officeMinutes: reckoned.due === null || stopped ? 0 : officeMinutesBetween(calendar, at, reckoned.due, stops),
+    left: late ? 0 : Math.max(0, budget - spent(tally, from, halts, at).office) / unit,
+    late: late ? spent(tally, Math.max(from, reckoned.due), halts, at).office / unit : 0,
+    // A due time of 24:00 belongs to the date that it ends.
+    dueToday: reckoned.due !== null && localDay(reckoned.due - 1, calendar.zone) === localDay(at, calendar.zone),
+    ...(reckoned.due === null || stopped
+      ? { officeMinutes: 0, wholeMonths: 0 }
+      : timeBetween(calendar, clock, at, reckoned.due, halts)),
   };
 }
 
@@ -54,18 +65,5 @@ export function lateness(
   at: Instant,
 ): { readonly isLate: boolean; readonly amount: number; readonly officeMinutes: number } {
   const { state, late, officeMinutes } = remaining(calendar, clock, startedAt, stops, at);
-  return state === 'late'
-    ? { isLate: true, amount: late, officeMinutes }
-    : { isLate: false, amount: 0, officeMinutes: 0 };
-}
-
-function officeMinutesBetween(calendar: Calendar, one: Instant, other: Instant, stops: readonly Stop[]): number {
-  const from = Math.min(one, other);
-  const to = Math.max(one, other);
-  let length = 0;
-  for (const { officeDay, stretches } of walkOfficeTime(calendar, from, stops)) {
-    if (officeDay.day > localDay(to, calendar.zone)) break;
-    length += lengthUntil(stretches, to);
-  }
-  return Math.floor(length / MINUTE);
+  return { isLate: state === 'late', amount: late, officeMinutes: state === 'late' ? officeMinutes : 0 };
 }

@@ -1,5 +1,6 @@
 import { type CaseInput, type Change, DECIDE_UPDATE, type Position } from '@loket/case-flow';
 import { getRow, inTransaction, newId, rows } from '@loket/database';
+import { workflowTypeOf } from '@loket/sop/snapshot';
 import { eventually } from '@loket/testing';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
@@ -41,7 +42,7 @@ export class FiledCase {
   async start(title: string, taskQueue: string): Promise<void> {
     const { number, agency, snapshot, ...kase } = await this.stored();
     const input: CaseInput = { caseId: this.id, number, agency, table: snapshot };
-    await this.client.workflow.start(snapshot.runsOn, {
+    await this.client.workflow.start(workflowTypeOf(snapshot), {
       workflowId: this.id,
       taskQueue,
       args: [input],

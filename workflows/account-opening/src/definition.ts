@@ -16,6 +16,22 @@ export const definition = defineSop({
   product: { id: 'Akun', en: 'Account' },
   filedBy: 'public',
   authority: 'province',
+  identity: {
+    number: '',
+    revision: 0,
+    approvedBy: { post: 'Kepala Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Tengah' },
+    qualification: ['Mampu mengoperasikan komputer'],
+    related: ['SOP Pendaftaran Organisasi Masyarakat', 'SOP Pelaporan Organisasi Masyarakat'],
+    equipment: ['Komputer', 'Jaringan internet'],
+    warnings: ['Data akun hanya dikirim ke e-mail yang dicantumkan pada formulir'],
+    records: ['Daftar akun'],
+  },
+  executors: [
+    { key: 'applicant', name: { id: 'Pemohon', en: 'Applicant' } },
+    { key: 'account-officer', name: { id: 'Petugas Akun', en: 'Account officer' } },
+    { key: 'system', name: { id: 'Sistem', en: 'System' } },
+  ],
+  promise: { kind: 'days', budget: 2, provenance: 'local default' },
   steps: [
     {
       key: 'decision',

@@ -1,5 +1,5 @@
 import { checkSection, getStep, requirementsOf, snapshotOf } from '@loket/sop';
-import { parseSnapshot } from '@loket/sop/publishing';
+import { parseSnapshot } from '@loket/sop/parse-snapshot';
 import { definition } from './definition';
 
 const fields = definition.form.flatMap((section) => section.fields);

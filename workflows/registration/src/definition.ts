@@ -1,5 +1,6 @@
 import { defineSop } from '@loket/sop';
 import { documents } from './documents';
+import { executors, identity } from './identity';
 import { field } from './form/field';
 import { organisation } from './form/organisation';
 import { structure } from './form/structure';
@@ -25,6 +26,9 @@ export const definition = defineSop({
   product: { id: 'Surat Keterangan Terdaftar (SKT)', en: 'Certificate of registration (SKT)' },
   filedBy: 'registrant',
   authority: 'province',
+  identity,
+  executors,
+  promise: { kind: 'days', budget: 22, provenance: 'local default', basis: 'jumlah waktu baris' },
   steps: [...decisionSteps, ...systemSteps],
   endings: [
     { key: 'issued', label: { id: 'Terbit', en: 'Issued' } },

@@ -1,7 +1,9 @@
 import { type CaseInput, type CaseResult, leave, open } from '@loket/case-flow';
+import { type SopSnapshot, getStep } from '@loket/sop/snapshot';
 import { ApplicationFailure, allHandlersFinished, condition, proxyActivities } from '@temporalio/workflow';
 import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
 import { Deadline } from './deadline';
+import { handleAdjustments } from './adjust-handler';
 import { handleDecisions } from './decide-handler';
 import { RecordedState } from './recorded-state';
 import { Transitions } from './transitions';
@@ -26,25 +28,33 @@ const inWords = (summary: string): CaseActivities =>
 
 /** A case on its way through its SOP table; the vocabulary that workflows are written in. */
 export class CaseRun {
-  private readonly state = new RecordedState();
+  private readonly state: RecordedState;
   private readonly visibility: Visibility;
   private readonly deadline: Deadline;
   private readonly transitions: Transitions;
   private followed = 0;
+  private letter: Letter | undefined;
 
   constructor(private readonly input: CaseInput) {
-    this.visibility = new Visibility(input, this.state);
+    this.state = new RecordedState(input.table);
+    this.visibility = new Visibility(this.state);
     this.deadline = new Deadline(this.state, () => this.transitions.wake());
     this.transitions = new Transitions(input.caseId, this.state, () => {
       this.visibility.show();
       this.deadline.reconsider();
     });
     // Registered before the first await, so that no decision comes before its handler.
-    handleDecisions(input, this.state, this.transitions);
+    handleDecisions(this.state, this.transitions);
+    handleAdjustments(this.state, this.transitions);
+  }
+
+  /** The table that the case follows now. */
+  get table(): SopSnapshot {
+    return this.state.table;
   }
 
   async begin(): Promise<void> {
-    await this.transitions.make('open', () => open(this.input.table, this.state.position));
+    await this.transitions.make('open', () => open(this.state.table, this.state.position));
     void this.deadline.watch();
   }
 
@@ -64,11 +74,11 @@ export class CaseRun {
   /** Has the step's letter issued (number, PDF, store) and recorded. */
   async issueLetter(step: string): Promise<Letter> {
     const visit = this.visitOf(step);
-    const letter = this.input.table.letters.find(
-      (each) => each.whenAuthority === undefined || each.whenAuthority === this.input.table.authority,
+    const letter = this.state.table.letters.find(
+      (each) => each.whenAuthority === undefined || each.whenAuthority === this.state.table.authority,
     );
     if (letter === undefined)
-      throw ApplicationFailure.nonRetryable(`The table of ${this.input.table.service} has no letter`, 'TableMismatch');
+      throw ApplicationFailure.nonRetryable(`The table of ${this.state.table.service} has no letter`, 'TableMismatch');
     const cause = `letter:${letter.key}:visit-${visit}`;
     const { letterId } = await inWords('Menerbitkan surat').issueLetter({
       key: `${this.input.caseId}:${cause}`,
@@ -80,22 +90,35 @@ export class CaseRun {
     return { id: letterId };
   }
 
+  /** Does what the table asks of the system at a row; this ends the row. */
+  async act(key: string): Promise<StepResult> {
+    const { act } = getStep(this.table, key);
+    if (act === 'issue-letter') {
+      this.letter = await this.issueLetter(key);
+      return this.finish(key, `issue:${key}:visit-${this.visitOf(key)}`);
+    }
+    if (act === 'hand-over') return this.handOver(key, this.issued());
+    if (act === 'register-organisation') return this.register(key, this.issued());
+    if (act === 'open-account') return this.openAccount(key);
+    throw ApplicationFailure.nonRetryable(`The table does not say what to do at ${key}`, 'TableMismatch');
+  }
+
   /** Enters the organisation in the register; this ends the step. */
-  async register(step: string, letter: Letter): Promise<void> {
+  async register(step: string, letter: Letter): Promise<StepResult> {
     await inWords('Mencatat di buku induk').registerOrganisation(this.input.caseId, letter.id);
-    await this.finish(step, 'register');
+    return this.finish(step, 'register');
   }
 
   /** Makes the letter available to the applicant; this ends the step. */
-  async handOver(step: string, letter: Letter): Promise<void> {
+  async handOver(step: string, letter: Letter): Promise<StepResult> {
     await inWords('Menyerahkan surat').releaseLetter(letter.id);
-    await this.finish(step, 'hand-over');
+    return this.finish(step, 'hand-over');
   }
 
   /** Opens the applicant's account; this ends the step. */
-  async openAccount(step: string): Promise<void> {
+  async openAccount(step: string): Promise<StepResult> {
     await inWords('Membuka akun').openAccount(this.input.caseId);
-    await this.finish(step, 'account');
+    return this.finish(step, 'account');
   }
 
   /** The case's end, once every handler has finished. Throws where the table has not ended. */
@@ -107,9 +130,15 @@ export class CaseRun {
     return { ending };
   }
 
-  private async finish(step: string, cause: string): Promise<void> {
-    await this.transitions.make(cause, () => leave(this.input.table, this.at(step), step, 'done'));
-    await this.step(step);
+  private async finish(step: string, cause: string): Promise<StepResult> {
+    await this.transitions.make(cause, () => leave(this.state.table, this.at(step), step, 'done'));
+    return this.step(step);
+  }
+
+  private issued(): Letter {
+    if (this.letter === undefined)
+      throw ApplicationFailure.nonRetryable('No letter has been issued before this row', 'TableMismatch');
+    return this.letter;
   }
 
   /** By the visits, since a workflow that was brought up to date may stand further on. */

@@ -30,7 +30,9 @@ const wordsOfCause: Readonly<Record<string, string>> = {
 /** What is recorded, as a supervisor reads it; a change's cause is an id and has no word of its own. */
 const summaryOf = ({ causeId, left }: TransitionRequest): string =>
   wordsOfCause[causeId.split(':')[0] ?? ''] ??
-  (left === undefined ? 'Mencatat keputusan atau perbaikan' : `Mencatat keputusan: ${left.outcome}`);
+  (left === undefined
+    ? 'Mencatat keputusan, perbaikan, atau perubahan tenggat'
+    : `Mencatat keputusan: ${left.outcome}`);
 
 /**
  * Records a transition in casework. The quick way is a local activity; when casework does not answer within two

@@ -5,6 +5,7 @@ import {
   type TransitionWords,
   nowhere,
 } from '@loket/case-flow';
+import type { SopSnapshot } from '@loket/sop/snapshot';
 
 /** The workflow's state: what casework recorded last, and nothing that was not recorded. */
 export class RecordedState {
@@ -17,6 +18,9 @@ export class RecordedState {
   /** Steps left for good, in order; the main function follows them. */
   readonly departures: Departure[] = [];
   private readonly causes = new Set<string>();
+
+  /** `table` is the one the case started with; moving to another edition replaces it. */
+  constructor(public table: SopSnapshot) {}
 
   /** Whether the transition of this cause has been assigned. */
   knows(causeId: string): boolean {
@@ -31,6 +35,7 @@ export class RecordedState {
     this.wakeAt = transition.wakeAt;
     this.sla = transition.sla;
     this.words = transition.words;
+    if (transition.table !== undefined) this.table = transition.table;
     if (transition.left !== undefined) this.departures.push(transition.left);
   }
 }

@@ -23,14 +23,23 @@ export class Transitions {
    * that this workflow had lost; it throws where the change is no longer possible.
    */
   make(causeId: string, workOut: () => Draft): Promise<void> {
+    return this.mutex.runExclusive(() => this.recordOnce(causeId, workOut));
+  }
+
+  /** Like `make`; does nothing when the case has been closed by the time it is this cause's turn. */
+  makeUnlessClosed(causeId: string, workOut: () => Draft): Promise<void> {
     return this.mutex.runExclusive(async () => {
-      // Casework may have recorded this very cause before the workflow lost it.
-      while (!this.state.knows(causeId)) {
-        const answer = await record(this.request(causeId, workOut()));
-        if (answer.status === 'nothing-due') throw new Error('Only a wake may find nothing due');
-        this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
-      }
+      if (this.state.position.holder !== 'closed') await this.recordOnce(causeId, workOut);
     });
+  }
+
+  private async recordOnce(causeId: string, workOut: () => Draft): Promise<void> {
+    // Casework may have recorded this very cause before the workflow lost it.
+    while (!this.state.knows(causeId)) {
+      const answer = await record(this.request(causeId, workOut()));
+      if (answer.status === 'nothing-due') throw new Error('Only a wake may find nothing due');
+      this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
+    }
   }
 
   /** Lets casework write the thresholds that are due at the workflow's time. */

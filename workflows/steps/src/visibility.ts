@@ -1,4 +1,5 @@
-import type { CaseInput } from '@loket/case-flow';
+import { awaitedRole } from '@loket/case-flow';
+import { findStep } from '@loket/sop/snapshot';
 import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { RecordedState } from './recorded-state';
@@ -12,18 +13,13 @@ const slaState = defineSearchAttributeKey('SlaState', SearchAttributeType.KEYWOR
 export class Visibility {
   private shown = '';
 
-  constructor(
-    private readonly input: CaseInput,
-    private readonly state: RecordedState,
-  ) {}
+  constructor(private readonly state: RecordedState) {}
 
   show(): void {
-    const { position, words, sla } = this.state;
+    const { position, words, sla, table } = this.state;
     setCurrentDetails(words.now);
-    const role =
-      position.holder === 'applicant'
-        ? 'applicant'
-        : this.input.table.steps.find((each) => each.key === position.step)?.executor;
+    const row = position.step === null ? undefined : findStep(table, position.step);
+    const role = position.holder === 'applicant' ? 'applicant' : row && awaitedRole(row, position);
     const next = [position.step ?? position.ending ?? '', role ?? '', this.state.dueAt ?? '', sla].join('|');
     if (next === this.shown) return;
     this.shown = next;

@@ -4,17 +4,24 @@ export interface RoleGrant {
   readonly agency: string;
 }
 
+/** Roles that the product itself knows; the executors of an office's own tables come on top. */
 export const roles = [
   'account-officer',
   'provincial-verifier',
   'ministry-verifier',
+  'section-head',
   'agency-head',
   'enumerator',
   'supervisor',
   'auditor',
   'administrator',
 ] as const;
-export type Role = (typeof roles)[number];
+
+/** A role's key: one that the product knows, or an executor of a table published as data. */
+export type Role = string;
+
+/** What a role's key looks like. */
+export const roleKey = /^[a-z][a-z0-9-]{1,59}$/;
 
 export const accountPurposes = ['registrant', 'reporter'] as const;
 /** What an account was opened for; it may be both, and officers have none. */

@@ -32,7 +32,7 @@ export interface SubmissionAccepted {
   readonly trackingSecret: string;
 }
 
-export type SlaState = 'none' | 'running' | 'overdue' | 'stopped' | 'met' | 'missed';
+export type SlaState = 'none' | 'running' | 'warned' | 'overdue' | 'escalated' | 'stopped' | 'met' | 'missed';
 
 export interface TimelineEntry {
   readonly step: string;
@@ -56,9 +56,27 @@ export interface ProofLine {
   readonly to: string | null;
   readonly counted: boolean;
   readonly reason: string;
-  readonly ordinal: number | null;
-  readonly legalBasis: string | null;
-  readonly closesAt: string | null;
+  /** What the date does to the clock, in words: the same on every page and paper. */
+  readonly words: { readonly id: string; readonly en: string };
+}
+
+/** A clock of a case with the proof of its due time. */
+export interface ClockView {
+  /** The row's key; `promise` for the whole service; else a clock that spans rows. */
+  readonly key: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly kind: string;
+  readonly budget: number;
+  readonly provenance: 'source' | 'law' | 'local default' | null;
+  readonly basis: string | null;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+  readonly endedAt: string | null;
+  readonly sla: SlaState;
+  /** A year reckoned with has no published holidays yet. */
+  readonly provisional: boolean;
+  readonly zone: 'WIB' | 'WITA' | 'WIT';
+  readonly proof: readonly ProofLine[];
 }
 
 export interface CaseDocument {
@@ -104,7 +122,10 @@ export interface CaseView {
   readonly holder: 'office' | 'applicant' | 'system' | 'closed';
   readonly dueAt: string | null;
   readonly sla: SlaState;
-  readonly proof: readonly ProofLine[];
+  /** Open clocks, the one that leads first; the last one to end where none is open. */
+  readonly clocks: readonly ClockView[];
+  /** When the whole service is promised; null while the clock stands or where nothing is promised. */
+  readonly promisedAt: string | null;
   readonly zone: 'WIB' | 'WITA' | 'WIT';
   readonly timeline: readonly TimelineEntry[];
   readonly documents: readonly CaseDocument[];

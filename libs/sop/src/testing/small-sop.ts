@@ -1,4 +1,5 @@
-import type { Sop, Step } from '../sop';
+import type { Sop } from '../sop';
+import type { Step } from '../step';
 
 const text = (word: string) => ({ id: word, en: word });
 
@@ -26,6 +27,11 @@ export const smallSop: Sop = {
   product: text('Surat'),
   filedBy: 'public',
   authority: 'province',
+  identity: {
+    ...{ number: '', revision: 0, approvedBy: { post: 'Kepala' }, qualification: [], related: [], equipment: [] },
+    ...{ warnings: [], records: [] },
+  },
+  executors: [{ key: 'officer', name: text('Petugas') }],
   steps: [
     step('check', { approve: 'sign', return: 'applicant', refuse: 'refused' }),
     step('sign', { approve: 'issued', return: 'check' }),

@@ -1,4 +1,4 @@
-import { roles } from '@loket/contracts';
+import { roleKey } from '@loket/contracts';
 import { z } from 'zod';
 
 const MOST = 200;
@@ -10,7 +10,7 @@ export const officersQuery = z.object({
     .transform((list) => list.split(',').filter((id) => id !== ''))
     .pipe(z.array(z.uuid()).max(MOST))
     .optional(),
-  role: z.enum(roles).optional(),
+  role: z.string().regex(roleKey).optional(),
   agency: z.string().min(1).optional(),
 });
 export type OfficersQuery = z.infer<typeof officersQuery>;

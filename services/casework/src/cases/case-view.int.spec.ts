@@ -18,13 +18,15 @@ it('the applicant sees where the case stands, by when it is due, and the proof o
   const view = await viewOf(await givenOwnCase());
   expect(view).toMatchObject({ step: 'check', holder: 'office', sla: 'running', processing: false, zone: 'WIB' });
   expect(view.dueAt).toBe(new Date('2026-03-27T16:30:00+07:00').toISOString());
-  const counted = view.proof.filter((line) => line.counted);
-  expect(counted.map(({ from, ordinal }) => [from, ordinal])).toEqual([
-    ['2026-03-16', 1],
-    ['2026-03-17', 2],
-    ['2026-03-25', 3],
-    ['2026-03-26', 4],
-    ['2026-03-27', 5],
+  const [clock] = view.clocks;
+  expect(clock).toMatchObject({ key: 'check', kind: 'days', budget: 5, provenance: 'local default', dueAt: view.dueAt });
+  const counted = clock?.proof.filter((line) => line.counted).map(({ from, words }) => [from, words.id]);
+  expect(counted).toEqual([
+    ['2026-03-16', 'hari kerja ke-1, tutup 16.00 WIB'],
+    ['2026-03-17', 'hari kerja ke-2, tutup 16.00 WIB'],
+    ['2026-03-25', 'hari kerja ke-3, tutup 16.00 WIB'],
+    ['2026-03-26', 'hari kerja ke-4, tutup 16.00 WIB'],
+    ['2026-03-27', 'hari kerja ke-5, tutup 16.30 WIB'],
   ]);
 });
 

@@ -1,13 +1,14 @@
-import type { CaseLetter, CaseView, ProofLine, SlaState } from '@loket/contracts';
+import type { CaseLetter, CaseView, SlaState } from '@loket/contracts';
 import { rows } from '@loket/database';
 import type { Sop } from '@loket/sop';
-import { type Calendar, explain, formatInstant } from '@loket/working-time';
+import type { Calendar } from '@loket/working-time';
 import type { AgenciesClient } from '../access/agencies-client';
 import { calendarOfAgency } from '../calendars/agency-calendar';
 import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
 import { unsettledChangeOf } from '../transitions/cause';
-import { latestClockOf, stopsOf } from '../transitions/clock-row';
+import { clocksOfCase } from '../transitions/clock-row';
+import { shownClocks, viewClock } from './clock-view';
 import { attachmentsOf, isHandedOver } from './attachments';
 import { documentsOf } from './case-documents';
 import { type StepVisit, timelineOf } from './timeline';
@@ -34,14 +35,13 @@ export interface CaseFacts {
 /** Collects a case's view in the present transaction; `presentCase` completes it with names from accounts. */
 export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
   const sop = await getSop(kase.definition_hash);
-  const clock = await latestClockOf(kase.id);
-  const calendar = await calendarOfAgency(clock?.agency ?? kase.agency);
+  const clocks = shownClocks(kase.position, await clocksOfCase(kase.id));
+  const calendar = await calendarOfAgency(clocks[0]?.agency ?? kase.agency);
   const withApplicant = kase.position?.holder === 'applicant';
   const documents = (await documentsOf(kase, sop)).map((each) => ({
     ...each,
     replaceable: withApplicant && each.verdict === 'rejected',
   }));
-  const proof = clock === undefined ? [] : explain(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
   const ending = sop.endings.find((each) => each.key === kase.position?.ending);
   return {
     kase,
@@ -62,15 +62,8 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
       holder: kase.position?.holder ?? 'system',
       dueAt: kase.due_at?.toISOString() ?? null,
       sla: slaStates.find((each) => each === kase.sla) ?? 'none',
-      proof: proof.map((line): ProofLine => ({
-        from: line.from,
-        to: line.to ?? null,
-        counted: line.counted,
-        reason: line.reason,
-        ordinal: line.ordinal ?? null,
-        legalBasis: line.legalBasis ?? null,
-        closesAt: line.closesAt === undefined ? null : formatInstant(line.closesAt, calendar.zone),
-      })),
+      clocks: await Promise.all(clocks.map((clock) => viewClock(clock, sop))),
+      promisedAt: kase.promised_at?.toISOString() ?? null,
       zone: calendar.zone,
       documents,
       values: kase.form,
@@ -96,7 +89,7 @@ const visitsOf = (caseId: string): Promise<VisitRow[]> =>
     [caseId],
   );
 
-const slaStates: readonly SlaState[] = ['running', 'overdue', 'stopped'];
+const slaStates: readonly SlaState[] = ['running', 'warned', 'overdue', 'escalated', 'stopped'];
 
 /** Completes a collected case; outside of any transaction, since it asks accounts. */
 export async function presentCase(facts: CaseFacts, agencies: AgenciesClient): Promise<CaseView> {

@@ -50,7 +50,7 @@ const returnsOf = (step: Step, visits: readonly StepVisit[]): TimelineEntry['ret
   );
 
 function slaOf(stored: string, isNow: boolean, visit: StepVisit | undefined): SlaState {
-  const known: readonly SlaState[] = ['running', 'overdue', 'stopped'];
+  const known: readonly SlaState[] = ['running', 'warned', 'overdue', 'escalated', 'stopped'];
   const state = known.find((each) => each === stored);
   if (isNow || visit === undefined) return state ?? 'none';
   if (visit.dueAt === null || visit.closedAt === null) return 'none';

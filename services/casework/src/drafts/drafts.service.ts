@@ -20,7 +20,7 @@ export class DraftsService {
   /** Opens a draft; the same id again gives the same draft. */
   async open(id: string, service: string, actor: Actor): Promise<DraftView> {
     const { agency, definitionHash, sop } = await this.offers.get(service);
-    if (sop.filedBy === 'public' || !actor.purposes.includes(sop.filedBy))
+    if (!actor.purposes.some((purpose) => purpose === sop.filedBy))
       throw new Problem('not-allowed', 'Akun Anda tidak untuk layanan ini.');
     await inTransaction(this.source, () =>
       rows(

@@ -4,14 +4,16 @@ import { calendarOfAgency } from '../calendars/agency-calendar';
 import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
-import { firstClockOf } from '../transitions/clock-row';
+import { PROMISE } from '@loket/sop';
+import { clocksOfCase } from '../transitions/clock-row';
 
 /** What the receipt (tanda terima) says. Needs an open transaction. */
 export async function receiptFactsOf(kase: CaseRow, portalUrl: string): Promise<ReceiptFacts> {
   const sop = await getSop(kase.definition_hash);
   const { zone } = await calendarOfAgency(kase.agency);
   // The receipt tells what was promised when the file came in, whenever it is printed.
-  const first = await firstClockOf(kase.id);
+  const clocks = await clocksOfCase(kase.id);
+  const first = clocks.find(({ key }) => key === PROMISE) ?? clocks[0];
   const documents = await documentsOf(kase, sop);
   return {
     number: kase.number,

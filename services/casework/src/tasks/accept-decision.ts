@@ -12,6 +12,7 @@ import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transi
 import { checkDecision, entriesAsked, findOutcome } from './check-decision';
 import { keptEntries } from './kept-entries';
 import { ownOpenTask } from './own-open-task';
+import { stepInTurn } from './step-in-turn';
 import { type TaskRow, getTask } from './task-row';
 
 const sentences = {
@@ -75,7 +76,7 @@ export class AcceptDecision {
   ): Promise<Outcome> {
     const sop = await getSop(kase.definition_hash);
     return checkDecision(form, {
-      step: getStep(sop, task.step),
+      step: stepInTurn(getStep(sop, task.step), task),
       authority: kase.snapshot.authority,
       documents: await documentsOf(kase, sop),
       entryFiles: entryFiles.map((each) => each.requirement),
@@ -90,7 +91,10 @@ export class AcceptDecision {
       const task = await getTask(taskId, actor);
       const kase = await findCase(task.case_id);
       if (kase === undefined) throw new Problem('not-found');
-      const outcome = findOutcome(getStep(await getSop(kase.definition_hash), task.step), form.outcome);
+      const outcome = findOutcome(
+        stepInTurn(getStep(await getSop(kase.definition_hash), task.step), task),
+        form.outcome,
+      );
       const files =
         outcome === undefined
           ? []

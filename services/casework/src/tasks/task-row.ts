@@ -7,6 +7,8 @@ export interface TaskRow {
   readonly step: string;
   readonly visit: number;
   readonly executor: string;
+  /** Which initial (paraf) of the row is asked for; null where its executor decides. */
+  readonly initial: number | null;
   readonly agency: string;
   readonly opened_at: Date;
   readonly closed_at: Date | null;

@@ -9,6 +9,7 @@ import { type CaseFacts, collectCase, presentCase } from '../cases/case-view';
 import { CONFIG, type Config } from '../config';
 import { findCase } from '../transitions/case-row';
 import { breaksFourEyes, entriesAsked } from './check-decision';
+import { stepInTurn } from './step-in-turn';
 import { type TaskRow, getTask } from './task-row';
 
 /** The page an officer works a case on. */
@@ -32,7 +33,8 @@ export class TaskViews {
 
   private viewOf(task: TaskRow, facts: CaseFacts, actor: Actor): Omit<TaskView, 'case'> {
     const { sop, kase, view } = facts;
-    const step = getStep(sop, task.step);
+    const listed = getStep(sop, task.step);
+    const step = stepInTurn(listed, task);
     const missing = view.documents.filter((each) => each.required && each.verdict === null).length;
     const rejected = view.documents.filter((each) => each.verdict === 'rejected').length;
     const fourEyes = breaksFourEyes({ step, deciders: kase.position?.deciders ?? {}, actor: actor.accountId });
@@ -42,7 +44,7 @@ export class TaskViews {
       step: task.step,
       visit: task.visit,
       open: task.closed_at === null,
-      row: sop.steps.indexOf(step) + 1,
+      row: sop.steps.indexOf(listed) + 1,
       rows: sop.steps.length,
       activity: step.activity,
       assigneeId: task.assignee,

@@ -1,5 +1,6 @@
 import { CASE_TASK_QUEUE, type CaseInput } from '@loket/case-flow';
 import { inTransaction, rows } from '@loket/database';
+import { workflowTypeOf } from '@loket/sop/snapshot';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -39,7 +40,7 @@ export class CaseStarter {
     const { kase, sop } = found;
     const input: CaseInput = { caseId, number: kase.number, agency: kase.agency, table: kase.snapshot };
     await this.temporal.client.withDeadline(Date.now() + PATIENCE_MS, () =>
-      this.temporal.client.workflow.start(kase.snapshot.runsOn, {
+      this.temporal.client.workflow.start(workflowTypeOf(kase.snapshot), {
         workflowId: caseId,
         taskQueue: CASE_TASK_QUEUE,
         args: [input],

@@ -1,4 +1,4 @@
-import { type Change, DECIDE_UPDATE } from '@loket/case-flow';
+import { ADJUST_UPDATE, type Adjustment, type Change, DECIDE_UPDATE } from '@loket/case-flow';
 import { type ProblemCode, problemStatus } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import { ApplicationFailure } from '@temporalio/common';
@@ -32,11 +32,12 @@ export class SendChange {
   ) {}
 
   async send(change: PendingChange): Promise<Sent> {
+    const { name, carried } = updateOf(change);
     try {
       await this.temporal.client.withDeadline(Date.now() + PATIENCE_MS, () =>
         this.temporal.client.workflow
           .getHandle(change.case_id)
-          .executeUpdate(DECIDE_UPDATE, { updateId: change.id, args: [toUpdate(change)] }),
+          .executeUpdate(name, { updateId: change.id, args: [carried] }),
       );
     } catch (error) {
       return this.afterFailure(change, error);
@@ -63,20 +64,17 @@ export class SendChange {
   }
 }
 
-function toUpdate(change: PendingChange): Change {
+/** The Update that carries a change, and what it carries. */
+function updateOf(change: PendingChange): { name: string; carried: Change | Adjustment } {
   const at = change.made_at.toISOString();
-  const { id, step, visit } = change;
-  if (change.kind === 'resubmission') return { kind: 'resubmission', id, step, visit, at };
-  return {
-    kind: 'decision',
-    id,
-    step,
-    visit,
-    outcome: change.outcome ?? '',
-    by: change.actor,
-    role: change.role ?? '',
-    at,
-  };
+  const { id, kind, outcome, actor, role } = change;
+  if (kind === 'calendar' || kind === 'edition') return { name: ADJUST_UPDATE, carried: { id } };
+  const place = { id, step: change.step ?? '', visit: change.visit ?? 0, at };
+  const carried: Change =
+    kind === 'resubmission'
+      ? { kind, ...place }
+      : { kind, ...place, outcome: outcome ?? '', by: actor, role: role ?? '' };
+  return { name: DECIDE_UPDATE, carried };
 }
 
 function refusalIn(error: unknown): ProblemCode | undefined {

@@ -22,6 +22,7 @@ export const caseRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   version: 1,
   position: open(snapshotOf(permitSop), nowhere).position,
   due_at: new Date('2026-03-27T09:30:00Z'),
+  promised_at: null,
   wake_at: new Date('2026-03-27T09:30:00Z'),
   sla: 'running',
   reason: null,

@@ -79,6 +79,14 @@ export const permitSop: Sop = {
   product: text('Surat izin'),
   filedBy: 'registrant',
   authority: 'province',
+  identity: {
+    ...{ number: '01/SOP/IZN', revision: 0, approvedBy: { post: 'Kepala' }, qualification: [], related: [] },
+    ...{ equipment: [], warnings: [], records: [] },
+  },
+  executors: ['applicant', 'provincial-verifier', 'ministry-verifier', 'agency-head', 'system'].map((key) => ({
+    key,
+    name: text(key),
+  })),
   steps: [check, ministryCheck, signature, issuance],
   endings: [
     { key: 'issued', label: text('Terbit') },

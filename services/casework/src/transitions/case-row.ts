@@ -21,6 +21,7 @@ export interface CaseRow {
   readonly version: number;
   readonly position: Position | null;
   readonly due_at: Date | null;
+  readonly promised_at: Date | null;
   readonly wake_at: Date | null;
   readonly sla: string;
   readonly reason: string | null;

@@ -1,12 +1,13 @@
 import { findRow, rows } from '@loket/database';
 
-/** A stored change: a decision or a resubmission that a person made. */
+/** A stored change: a person's decision or resubmission, or an adjustment by an amended calendar or another edition. */
 export interface PendingChange {
   readonly id: string;
   readonly case_id: string;
-  readonly kind: 'decision' | 'resubmission';
-  readonly step: string;
-  readonly visit: number;
+  readonly kind: 'decision' | 'resubmission' | 'calendar' | 'edition';
+  /** The step and visit decided on; null for an adjustment, which is of no step. */
+  readonly step: string | null;
+  readonly visit: number | null;
   readonly outcome: string | null;
   readonly actor: string;
   readonly role: string | null;
@@ -16,6 +17,8 @@ export interface PendingChange {
   readonly sent_at: Date | null;
   readonly settled_at: Date | null;
   readonly refusal: string | null;
+  /** The amendment or edition behind an adjustment. */
+  readonly cause: string | null;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -26,9 +29,12 @@ export async function changeBehind(causeId: string): Promise<PendingChange | und
   return findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1`, [causeId]);
 }
 
-/** The change of a case that is stored and not yet settled. */
+/** The decision or resubmission of a case that is stored and not yet settled. */
 export const unsettledChangeOf = (caseId: string): Promise<PendingChange | undefined> =>
-  findRow<PendingChange>(`SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL`, [caseId]);
+  findRow<PendingChange>(
+    `SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL AND kind IN ('decision', 'resubmission')`,
+    [caseId],
+  );
 
 /** The change that this person stored under this id before: a second click carries the first one's. */
 export const changeStoredBy = (actor: string, id: string): Promise<PendingChange | undefined> =>

@@ -1,87 +1,95 @@
 import { findRow, newId, rows } from '@loket/database';
-import { type Calendar, type Clock, type Stop, due } from '@loket/working-time';
+import type { SopClock } from '@loket/sop';
+import type { Clock, Stop } from '@loket/working-time';
 
 interface StoredStop {
   readonly from: string;
   readonly to: string | null;
 }
 
-/** A step's clock as stored; instants in stops are RFC 3339. */
+/** A clock as stored, by its key in the table; instants in stops are RFC 3339. */
 export interface ClockRow {
   readonly id: string;
   readonly case_id: string;
-  readonly step: string;
+  readonly key: string;
   readonly first_visit: number;
+  /** The office by whose calendar it is reckoned. */
   readonly agency: string;
+  readonly party: SopClock['party'];
   readonly kind: Clock['kind'];
   readonly budget: number;
   readonly started_at: Date;
   readonly stops: readonly StoredStop[];
   readonly due_at: Date | null;
+  readonly provisional: boolean;
+  /** The furthest threshold that has fired. */
+  readonly sla: 'running' | 'warned' | 'overdue' | 'escalated';
   readonly overdue_at: Date | null;
+  /** When its next threshold is reached. */
+  readonly wake_at: Date | null;
   readonly ended_at: Date | null;
 }
 
-export const openClockOf = (caseId: string): Promise<ClockRow | undefined> =>
-  findRow<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 AND ended_at IS NULL`, [caseId]);
+/** A case's clocks that have not ended, in the order they started. */
+export const openClocksOf = (caseId: string): Promise<ClockRow[]> =>
+  rows<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 AND ended_at IS NULL ORDER BY started_at, id`, [caseId]);
 
-/** The clock that ran last, for the proof of a step that is over or stands still. */
-export const latestClockOf = (caseId: string): Promise<ClockRow | undefined> =>
-  findRow<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 ORDER BY started_at DESC, id DESC LIMIT 1`, [caseId]);
+/** All clocks of a case, in the order they started. */
+export const clocksOfCase = (caseId: string): Promise<ClockRow[]> =>
+  rows<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 ORDER BY started_at, id`, [caseId]);
 
-export const firstClockOf = (caseId: string): Promise<ClockRow | undefined> =>
-  findRow<ClockRow>(`SELECT * FROM clock WHERE case_id = $1 ORDER BY started_at, id LIMIT 1`, [caseId]);
-
-export const stopsOf = (clock: ClockRow): Stop[] =>
+export const stopsOf = (clock: Pick<ClockRow, 'stops'>): Stop[] =>
   clock.stops.map(({ from, to }) => ({ from: Date.parse(from), to: to === null ? null : Date.parse(to) }));
 
-/** When the clock is due by this calendar; null while it stands. */
-export function dueOf(clock: ClockRow, calendar: Calendar): Date | null {
-  const reckoned = due(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
-  return reckoned.due === null ? null : new Date(reckoned.due);
-}
+/** A clock that stands since the applicant has the file. */
+export const stands = (clock: ClockRow): boolean => clock.stops.some(({ to }) => to === null);
 
-export interface NewClock {
+/** A clock about to start; reckoned before it is stored. */
+export const newClock = (clock: {
   readonly caseId: string;
-  readonly step: string;
+  readonly key: string;
   readonly visit: number;
   readonly agency: string;
-  readonly within: Clock;
+  readonly party: SopClock['party'];
+  readonly time: Clock;
   readonly startedAt: Date;
-}
+}): ClockRow => ({
+  id: newId(),
+  case_id: clock.caseId,
+  key: clock.key,
+  first_visit: clock.visit,
+  agency: clock.agency,
+  party: clock.party,
+  kind: clock.time.kind,
+  budget: clock.time.budget,
+  started_at: clock.startedAt,
+  stops: [],
+  due_at: null,
+  provisional: false,
+  sla: 'running',
+  overdue_at: null,
+  wake_at: null,
+  ended_at: null,
+});
 
-/** Starts a clock and gives it back with its due time. */
-export async function startClock(clock: NewClock, calendar: Calendar): Promise<ClockRow> {
-  const row: ClockRow = {
-    id: newId(),
-    case_id: clock.caseId,
-    step: clock.step,
-    first_visit: clock.visit,
-    agency: clock.agency,
-    kind: clock.within.kind,
-    budget: clock.within.budget,
-    started_at: clock.startedAt,
-    stops: [],
-    due_at: null,
-    overdue_at: null,
-    ended_at: null,
-  };
-  const dueAt = dueOf(row, calendar);
+export async function insertClock(clock: ClockRow): Promise<void> {
   await rows(
-    `INSERT INTO clock (id, case_id, step, first_visit, agency, kind, budget, started_at, due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [row.id, row.case_id, row.step, row.first_visit, row.agency, row.kind, row.budget, row.started_at, dueAt],
+    `INSERT INTO clock (id, case_id, key, first_visit, agency, party, kind, budget, started_at, due_at, provisional, wake_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      ...[clock.id, clock.case_id, clock.key, clock.first_visit, clock.agency, clock.party, clock.kind, clock.budget],
+      ...[clock.started_at, clock.due_at, clock.provisional, clock.wake_at],
+    ],
   );
-  return { ...row, due_at: dueAt };
 }
 
-/** Stores the clock's stops and the due time that follows from them. */
-export async function changeStops(
-  clock: ClockRow,
-  stops: readonly StoredStop[],
-  calendar: Calendar,
-): Promise<ClockRow> {
-  const changed = { ...clock, stops };
-  const dueAt = dueOf(changed, calendar);
-  await rows(`UPDATE clock SET stops = $2, due_at = $3 WHERE id = $1`, [clock.id, JSON.stringify(stops), dueAt]);
-  return { ...changed, due_at: dueAt };
+/** Stores whatever of a clock can change while it runs. */
+export async function updateClock(clock: ClockRow): Promise<void> {
+  await rows(
+    `UPDATE clock SET kind = $2, budget = $3, stops = $4, due_at = $5, provisional = $6, sla = $7, overdue_at = $8, wake_at = $9, ended_at = $10 WHERE id = $1`,
+    [
+      ...[clock.id, clock.kind, clock.budget, JSON.stringify(clock.stops), clock.due_at, clock.provisional],
+      ...[clock.sla, clock.overdue_at, clock.wake_at, clock.ended_at],
+    ],
+  );
 }

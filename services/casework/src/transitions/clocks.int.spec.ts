@@ -8,10 +8,11 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const due = '2026-03-27T16:30:00+07:00';
+const lastOpening = '2026-03-27T07:30:00+07:00';
 const instant = (text: string): Date => new Date(text);
 const ledgerOf = (kase: FollowedCase): Promise<object[]> =>
   office.query(
-    `SELECT clock.step, event, visit, happened_at, sla_ledger.due_at FROM sla_ledger JOIN clock ON clock.id = clock_id
+    `SELECT clock.key, event, visit, happened_at, sla_ledger.due_at FROM sla_ledger JOIN clock ON clock.id = clock_id
      WHERE clock.case_id = $1 ORDER BY sla_ledger.id`,
     [kase.id],
   );
@@ -22,14 +23,14 @@ it("a clock starts at the instant of filing and is due by the office's calendar"
   const kase = await FollowedCase.opened(office);
   expect(await ledgerOf(kase)).toEqual([
     {
-      step: 'check',
+      key: 'check',
       event: 'started',
       visit: 1,
       happened_at: instant('2026-03-13T10:00:00+07:00'),
       due_at: instant(due),
     },
   ]);
-  expect(await slaOf(kase)).toEqual({ sla: 'running', due_at: instant(due), wake_at: instant(due) });
+  expect(await slaOf(kase)).toEqual({ sla: 'running', due_at: instant(due), wake_at: instant(lastOpening) });
 });
 
 it('the clock stops while the file is with the applicant, and nothing is due', async () => {
@@ -37,7 +38,7 @@ it('the clock stops while the file is with the applicant, and nothing is due', a
   await kase.decide('return', { at: '2026-03-17T10:00:00+07:00' });
   expect((await ledgerOf(kase)).at(-1)).toEqual({
     ...{
-      step: 'check',
+      key: 'check',
       event: 'stopped',
       visit: 1,
       happened_at: instant('2026-03-17T10:00:00+07:00'),
@@ -54,13 +55,13 @@ it('a resubmission resumes the same clock with what was left', async () => {
   // 16 March counted before the stop; 26, 27, 30 and 31 March after it.
   const later = instant('2026-03-31T16:00:00+07:00');
   expect((await ledgerOf(kase)).at(-1)).toEqual({
-    step: 'check',
+    key: 'check',
     event: 'resumed',
     visit: 2,
     happened_at: instant('2026-03-26T10:00:00+07:00'),
     due_at: later,
   });
-  expect(await slaOf(kase)).toEqual({ sla: 'running', due_at: later, wake_at: later });
+  expect(await slaOf(kase)).toEqual({ sla: 'running', due_at: later, wake_at: instant('2026-03-31T07:30:00+07:00') });
   expect(await office.query(`SELECT 1 FROM clock WHERE case_id = $1`, [kase.id])).toHaveLength(1);
 });
 
@@ -86,7 +87,7 @@ it.each([
   const kase = await FollowedCase.opened(office);
   await kase.decide('approve', { at });
   expect((await ledgerOf(kase)).find((row) => 'event' in row && row.event === verdict)).toMatchObject({
-    step: 'check',
+    key: 'check',
     happened_at: instant(at),
     due_at: instant(due),
   });
@@ -96,17 +97,17 @@ it("the next step's clock starts at the stored instant of the decision that led 
   const kase = await FollowedCase.opened(office);
   await kase.decide('approve', { at: '2026-03-16T10:00:00+07:00' });
   const clocks = await office.query(
-    `SELECT step, agency, started_at, ended_at FROM clock WHERE case_id = $1 ORDER BY started_at`,
+    `SELECT key, agency, started_at, ended_at FROM clock WHERE case_id = $1 ORDER BY started_at`,
     [kase.id],
   );
   expect(clocks).toEqual([
     {
-      step: 'check',
+      key: 'check',
       agency: province,
       started_at: instant('2026-03-13T10:00:00+07:00'),
       ended_at: instant('2026-03-16T10:00:00+07:00'),
     },
-    { step: 'ministry-check', agency: ministry, started_at: instant('2026-03-16T10:00:00+07:00'), ended_at: null },
+    { key: 'ministry-check', agency: ministry, started_at: instant('2026-03-16T10:00:00+07:00'), ended_at: null },
   ]);
 });
 
@@ -122,7 +123,7 @@ it('an internal return starts a new clock for the new visit', async () => {
   for (const day of ['16', '17']) await kase.decide('approve', { at: `2026-03-${day}T10:00:00+07:00` });
   await kase.decide('return', { at: '2026-03-25T10:00:00+07:00', reason: 'Periksa lagi' });
   const clocks = await office.query(
-    `SELECT first_visit, started_at FROM clock WHERE case_id = $1 AND step = 'check' ORDER BY started_at`,
+    `SELECT first_visit, started_at FROM clock WHERE case_id = $1 AND key = 'check' ORDER BY started_at`,
     [kase.id],
   );
   expect(clocks).toMatchObject([

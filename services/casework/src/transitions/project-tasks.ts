@@ -1,6 +1,8 @@
-import type { Position } from '@loket/case-flow';
+import { type Position, awaitedInitial } from '@loket/case-flow';
 import { newId, rows } from '@loket/database';
+import { findStep } from '@loket/sop/snapshot';
 import { type CaseRow, officeOfStep } from './case-row';
+import { holderOf } from './holder-of';
 
 export interface TaskChange {
   readonly next: Position;
@@ -18,13 +20,14 @@ export async function projectTasks(kase: CaseRow, change: TaskChange): Promise<v
     previous === null ||
     previous.step !== next.step ||
     previous.visit !== next.visit ||
+    (previous.initialled ?? 0) !== (next.initialled ?? 0) ||
     previous.holder !== next.holder;
   if (!moved) {
-    await rows(`UPDATE task SET due_at = $2, sla = $3 WHERE case_id = $1 AND closed_at IS NULL`, [
-      kase.id,
-      change.dueAt,
-      change.sla,
-    ]);
+    // Another edition may have given the row to another executor.
+    await rows(
+      `UPDATE task SET due_at = $2, sla = $3, executor = $4, initial = $5 WHERE case_id = $1 AND closed_at IS NULL`,
+      [...[kase.id, change.dueAt, change.sla, holderOf(kase.snapshot, next), initialOf(kase, next)]],
+    );
     return;
   }
   await rows(`UPDATE task SET closed_at = $2, outcome = $3 WHERE case_id = $1 AND closed_at IS NULL`, [
@@ -36,13 +39,22 @@ export async function projectTasks(kase: CaseRow, change: TaskChange): Promise<v
 }
 
 async function openTask(kase: CaseRow, next: Position, step: string, change: TaskChange): Promise<void> {
-  const executor = kase.snapshot.steps.find((each) => each.key === step)?.executor ?? '';
+  const executor = holderOf(kase.snapshot, next);
   // Whoever returned the file gets it back, as the office's registrar would do it.
   await rows(
-    `INSERT INTO task (id, case_id, step, visit, executor, agency, opened_at, due_at, sla, assignee, assignee_name)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9,
-       (SELECT assignee FROM task WHERE case_id = $2 AND step = $3 ORDER BY visit DESC LIMIT 1),
-       (SELECT assignee_name FROM task WHERE case_id = $2 AND step = $3 ORDER BY visit DESC LIMIT 1)`,
-    [newId(), kase.id, step, next.visit, executor, officeOfStep(kase, step), change.at, change.dueAt, change.sla],
+    `INSERT INTO task (id, case_id, step, visit, executor, agency, opened_at, due_at, sla, initial, assignee, assignee_name)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+       (SELECT assignee FROM task WHERE case_id = $2 AND step = $3 AND executor = $5 ORDER BY visit DESC LIMIT 1),
+       (SELECT assignee_name FROM task WHERE case_id = $2 AND step = $3 AND executor = $5 ORDER BY visit DESC LIMIT 1)`,
+    [
+      ...[newId(), kase.id, step, next.visit, executor, officeOfStep(kase, step), change.at, change.dueAt, change.sla],
+      initialOf(kase, next),
+    ],
   );
+}
+
+/** Which initial (paraf) of the row is awaited, from 1; null where its executor decides. */
+function initialOf({ snapshot }: CaseRow, next: Position): number | null {
+  const row = next.step === null ? undefined : findStep(snapshot, next.step);
+  return row === undefined || awaitedInitial(row, next) === undefined ? null : (next.initialled ?? 0) + 1;
 }

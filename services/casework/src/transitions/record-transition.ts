@@ -1,20 +1,22 @@
 import type { RecordedTransition, TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 import { Problem } from '@loket/contracts';
-import { inTransaction, rows } from '@loket/database';
+import { inTransaction } from '@loket/database';
 import type { DataSource } from 'typeorm';
-import { calendarOfAgency } from '../calendars/agency-calendar';
 import { getSop } from '../definitions/definition-store';
 import { announce } from './announce';
 import { appendToAudit } from './audit-chain';
 import { type CaseRow, lockCase } from './case-row';
 import { type PendingChange, changeBehind } from './cause';
-import type { ClockRow } from './clock-row';
-import { moveClock } from './move-clock';
+import { deadlineOf } from './deadline-of';
+import { moveClocks } from './move-clocks';
+import { moveToEdition } from './move-to-edition';
 import type { Now } from './now';
+import { projectCase } from './project-case';
 import { projectTasks } from './project-tasks';
+import { recalculateClocks } from './recalculate-clocks';
 import { findTransition, storeTransition, transitionsSince } from './stored-transitions';
+import { transitionOf } from './transition-of';
 import { wake } from './wake';
-import { wordsOf } from './words';
 
 /**
  * Records a transition once per cause and only on the version it was worked out on: projections, audit, ledger and
@@ -33,93 +35,65 @@ export function recordTransition(source: DataSource, request: TransitionRequest,
     if (request.baseVersion > kase.version)
       throw new Error(`Case ${kase.id} stands at version ${kase.version}, the workflow at ${request.baseVersion}`);
     if (request.causeId.startsWith('wake:')) return wake(kase, request, now);
-    return { status: 'recorded', transition: await apply(kase, request, now) };
+    const change = await changeBehind(request.causeId);
+    if (change?.kind === 'calendar' || change?.kind === 'edition')
+      return { status: 'recorded', transition: await adjust(kase, request, change) };
+    return { status: 'recorded', transition: await move(kase, request, change, now) };
   });
 }
 
-async function apply(kase: CaseRow, request: TransitionRequest, now: Now): Promise<RecordedTransition> {
-  const change = await changeBehind(request.causeId);
+/** The case goes on in its table. */
+async function move(
+  kase: CaseRow,
+  request: TransitionRequest,
+  change: PendingChange | undefined,
+  now: Now,
+): Promise<RecordedTransition> {
   const at = change?.made_at ?? (request.causeId === 'open' ? kase.submitted_at : now());
-  const clock = await moveClock(kase, request.position, at);
-  const transition = await transitionOf(kase, request, clock);
+  const sop = await getSop(kase.definition_hash);
+  const deadline = deadlineOf(request.position, await moveClocks(kase, sop, request.position, at));
+  const transition = await transitionOf(kase, request, sop, deadline);
+  const { dueAt, sla } = deadline;
   await storeTransition(kase.id, transition, at);
-  await projectCase(kase, transition, change, at);
-  const dueAt = clock?.due_at ?? null;
-  await projectTasks(kase, {
-    next: request.position,
-    outcome: change?.outcome ?? null,
-    at,
-    dueAt,
-    sla: transition.sla,
-  });
-  await appendToAudit({
-    caseId: kase.id,
-    position: transition.version,
-    happenedAt: at,
-    actor: change?.actor ?? 'system',
-    action:
-      change === undefined ? request.causeId : `${change.kind}${change.outcome === null ? '' : `:${change.outcome}`}`,
-    facts: {
-      step: request.position.step,
-      visit: request.position.visit,
-      ending: request.position.ending,
-      dueAt: transition.dueAt,
-    },
-  });
+  await projectCase(kase, transition, { deadline, change, at });
+  await projectTasks(kase, { next: request.position, outcome: change?.outcome ?? null, at, dueAt, sla });
+  await audit(kase, transition, change, at);
   await announce(kase, {
-    version: transition.version,
-    previous: kase.position,
-    next: request.position,
-    at,
-    dueAt,
+    ...{ version: transition.version, previous: kase.position, next: request.position, at, dueAt },
     resubmitted: change?.kind === 'resubmission',
-    overdue: false,
   });
   return transition;
 }
 
-async function transitionOf(
-  kase: CaseRow,
-  request: TransitionRequest,
-  clock: ClockRow | undefined,
-): Promise<RecordedTransition> {
-  const { zone } = await calendarOfAgency(clock?.agency ?? kase.agency);
-  const dueAt = clock?.due_at ?? null;
-  const wakeAt = clock?.overdue_at === null ? dueAt : null;
-  const sla =
-    clock === undefined ? 'none' : dueAt === null ? 'stopped' : clock.overdue_at === null ? 'running' : 'overdue';
-  return {
-    version: kase.version + 1,
-    causeId: request.causeId,
-    position: request.position,
-    ...(request.left === undefined ? {} : { left: request.left }),
-    dueAt: dueAt?.toISOString() ?? null,
-    wakeAt: wakeAt?.toISOString() ?? null,
-    sla,
-    words: wordsOf(await getSop(kase.definition_hash), request.position, dueAt, wakeAt, zone),
-  };
+/** The case stays where it is and its deadlines are reckoned anew. */
+async function adjust(kase: CaseRow, request: TransitionRequest, change: PendingChange): Promise<RecordedTransition> {
+  const at = change.made_at;
+  const position = kase.position ?? request.position;
+  const moved = change.kind === 'edition' ? await moveToEdition(kase, change.cause ?? '') : kase;
+  const sop = await getSop(moved.definition_hash);
+  const clocks = await recalculateClocks(moved, sop, position, { cause: change.cause ?? change.id, at });
+  const deadline = deadlineOf(position, clocks);
+  const table = moved === kase ? undefined : moved.snapshot;
+  const transition = await transitionOf(moved, { ...request, position }, sop, deadline, table);
+  await storeTransition(kase.id, transition, at);
+  await projectCase(moved, transition, { deadline, change, at });
+  await projectTasks(moved, { next: position, outcome: null, at, dueAt: deadline.dueAt, sla: deadline.sla });
+  await audit(kase, transition, change, at);
+  return transition;
 }
 
-async function projectCase(
+async function audit(
   kase: CaseRow,
-  transition: RecordedTransition,
+  { version, causeId, position, dueAt }: RecordedTransition,
   change: PendingChange | undefined,
   at: Date,
 ): Promise<void> {
-  const { position } = transition;
-  await rows(
-    `UPDATE case_file SET version = $2, position = $3, due_at = $4, wake_at = $5, sla = $6, started_at = COALESCE(started_at, now()),
-       entries = entries || $7::jsonb, reason = $8, closed_at = $9 WHERE id = $1`,
-    [
-      kase.id,
-      transition.version,
-      position,
-      transition.dueAt,
-      transition.wakeAt,
-      transition.sla,
-      JSON.stringify(change?.entries ?? {}),
-      change?.reason ?? (change === undefined ? kase.reason : null),
-      position.holder === 'closed' ? at : null,
-    ],
-  );
+  await appendToAudit({
+    caseId: kase.id,
+    position: version,
+    happenedAt: at,
+    actor: change?.actor ?? 'system',
+    action: change === undefined ? causeId : `${change.kind}${change.outcome === null ? '' : `:${change.outcome}`}`,
+    facts: { step: position.step, visit: position.visit, ending: position.ending, dueAt },
+  });
 }

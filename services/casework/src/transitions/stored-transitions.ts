@@ -1,5 +1,6 @@
 import type { Departure, Position, RecordedTransition, TransitionWords } from '@loket/case-flow';
 import { findRow, rows } from '@loket/database';
+import type { SopSnapshot } from '@loket/sop/snapshot';
 
 interface TransitionRow {
   readonly version: number;
@@ -10,6 +11,7 @@ interface TransitionRow {
   readonly wake_at: Date | null;
   readonly sla: string;
   readonly words: TransitionWords;
+  readonly table_snapshot: SopSnapshot | null;
 }
 
 const recorded = (row: TransitionRow): RecordedTransition => ({
@@ -21,6 +23,7 @@ const recorded = (row: TransitionRow): RecordedTransition => ({
   wakeAt: row.wake_at?.toISOString() ?? null,
   sla: row.sla,
   words: row.words,
+  ...(row.table_snapshot === null ? {} : { table: row.table_snapshot }),
 });
 
 export async function findTransition(caseId: string, causeId: string): Promise<RecordedTransition | undefined> {
@@ -43,8 +46,8 @@ export async function transitionsSince(caseId: string, version: number): Promise
 
 export async function storeTransition(caseId: string, transition: RecordedTransition, happenedAt: Date): Promise<void> {
   await rows(
-    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at, table_snapshot)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       caseId,
       transition.version,
@@ -56,6 +59,7 @@ export async function storeTransition(caseId: string, transition: RecordedTransi
       transition.sla,
       transition.words,
       happenedAt,
+      transition.table ?? null,
     ],
   );
 }

@@ -4,6 +4,7 @@ import { type ZodType, z } from 'zod';
 const position = z.object({
   step: z.string().nullable(),
   visit: z.int().min(0),
+  initialled: z.int().min(0).exactOptional(),
   holder: z.enum(['office', 'applicant', 'system', 'closed']),
   ending: z.string().nullable(),
   visits: z.record(z.string(), z.int()),

@@ -1,77 +1,57 @@
-import type { RecordedTransition, TransitionAnswer, TransitionRequest } from '@loket/case-flow';
-import { rows } from '@loket/database';
-import { calendarOfAgency } from '../calendars/agency-calendar';
+import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 import { getSop } from '../definitions/definition-store';
-import { announce } from './announce';
+import { announceThreshold } from './announce';
 import { appendToAudit } from './audit-chain';
 import type { CaseRow } from './case-row';
 import { unsettledChangeOf } from './cause';
-import { type ClockRow, openClockOf } from './clock-row';
-import { projectTasks } from './project-tasks';
+import { deadlineOf } from './deadline-of';
+import { type Reached, fireThresholds, thresholdsAt } from './fire-thresholds';
 import type { Now } from './now';
-import { enterInLedger } from './sla-ledger';
+import { projectCase } from './project-case';
+import { projectTasks } from './project-tasks';
 import { storeTransition } from './stored-transitions';
-import { wordsOf } from './words';
+import { transitionOf } from './transition-of';
 
 const AGAIN_AFTER_MS = 30_000;
 
-/** Writes the thresholds that are due at the workflow's time, or says when to wake next. */
+/** Writes the thresholds that are reached by the workflow's time, or says when to wake next. */
 export async function wake(kase: CaseRow, request: TransitionRequest, now: Now): Promise<TransitionAnswer> {
   const at = request.at === undefined ? now() : new Date(request.at);
-  const clock = await openClockOf(kase.id);
-  if (clock === undefined || clock.due_at === null || clock.overdue_at !== null)
-    return { status: 'nothing-due', wakeAt: null };
-  if (clock.due_at > at) return { status: 'nothing-due', wakeAt: clock.due_at.toISOString() };
+  const sop = await getSop(kase.definition_hash);
+  const { reached, nextAt } = await thresholdsAt(kase, sop, at);
+  if (reached.length === 0) return { status: 'nothing-due', wakeAt: nextAt?.toISOString() ?? null };
+  // Decided in time and only not yet through: the reconciler sends it again, and nothing of this fires.
   const unsettled = await unsettledChangeOf(kase.id);
-  if (unsettled !== undefined && unsettled.made_at <= clock.due_at) {
-    // Decided in time and only not yet through: the reconciler sends it again, and nothing is overdue.
-    return { status: 'nothing-due', wakeAt: new Date(at.getTime() + AGAIN_AFTER_MS).toISOString() };
-  }
-  return { status: 'recorded', transition: await fallOverdue(kase, request, clock, clock.due_at, at) };
+  const fires =
+    unsettled === undefined ? reached : reached.filter(({ threshold }) => threshold.at < +unsettled.made_at);
+  const again = fires.length < reached.length ? new Date(at.getTime() + AGAIN_AFTER_MS) : undefined;
+  if (fires.length === 0) return { status: 'nothing-due', wakeAt: again?.toISOString() ?? null };
+  return { status: 'recorded', transition: await fire(kase, request, fires, at, again) };
 }
 
-async function fallOverdue(
+async function fire(
   kase: CaseRow,
   request: TransitionRequest,
-  clock: ClockRow,
-  dueAt: Date,
+  fires: readonly Reached[],
   at: Date,
-): Promise<RecordedTransition> {
+  again: Date | undefined,
+): Promise<Extract<TransitionAnswer, { status: 'recorded' }>['transition']> {
+  const sop = await getSop(kase.definition_hash);
   const position = kase.position ?? request.position;
-  const { zone } = await calendarOfAgency(clock.agency);
-  const transition: RecordedTransition = {
-    version: kase.version + 1,
-    causeId: request.causeId,
-    position,
-    dueAt: dueAt.toISOString(),
-    wakeAt: null,
-    sla: 'overdue',
-    words: wordsOf(await getSop(kase.definition_hash), position, dueAt, null, zone),
-  };
-  await rows(`UPDATE clock SET overdue_at = $2 WHERE id = $1`, [clock.id, dueAt]);
-  await enterInLedger(clock, 'overdue', position.visit, dueAt, dueAt);
+  const reckoned = deadlineOf(position, await fireThresholds(kase, sop, position, fires));
+  const deadline = again === undefined ? reckoned : { ...reckoned, wakeAt: again };
+  const transition = await transitionOf(kase, { ...request, position }, sop, deadline);
   await storeTransition(kase.id, transition, at);
-  await rows(`UPDATE case_file SET version = $2, wake_at = NULL, sla = 'overdue' WHERE id = $1`, [
-    kase.id,
-    transition.version,
-  ]);
-  await projectTasks(kase, { next: position, outcome: null, at, dueAt, sla: 'overdue' });
+  await projectCase(kase, transition, { deadline, change: undefined, at });
+  await projectTasks(kase, { next: position, outcome: null, at, dueAt: deadline.dueAt, sla: deadline.sla });
   await appendToAudit({
     caseId: kase.id,
     position: transition.version,
     happenedAt: at,
     actor: 'system',
-    action: 'overdue',
+    action: fires.map(({ clock, threshold }) => `${threshold.event}:${clock.key}`).join(' '),
     facts: { step: position.step, visit: position.visit, dueAt: transition.dueAt },
   });
-  await announce(kase, {
-    version: transition.version,
-    previous: position,
-    next: position,
-    at,
-    dueAt,
-    resubmitted: false,
-    overdue: true,
-  });
+  for (const reached of fires) await announceThreshold(kase, sop, { position, version: transition.version, reached });
   return transition;
 }

@@ -1,8 +1,10 @@
-import { dayNumber } from './civil-date';
 import type { Explanation, ExplanationLine } from './explanation';
 
-/** Joins consecutive dates skipped for the same reason into one line that names every legal basis once. */
-export function joinSkipped(lines: Explanation): Explanation {
+/**
+ * Joins consecutive dates skipped for the same reason into one line that names every legal basis once; and consecutive
+ * calendar days into one that ends with the last one's ordinal.
+ */
+export function joinDates(lines: Explanation): Explanation {
   const joined: ExplanationLine[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
@@ -12,14 +14,17 @@ export function joinSkipped(lines: Explanation): Explanation {
   return joined;
 }
 
+// Lines come date by date, so that neighbours are consecutive.
 const continues = (previous: ExplanationLine, line: ExplanationLine): boolean =>
-  !previous.counted &&
-  !line.counted &&
-  previous.reason === line.reason &&
-  dayNumber(previous.to ?? previous.from) + 1 === dayNumber(line.from);
+  previous.reason === line.reason && (line.reason === 'calendar-day' || (!previous.counted && !line.counted));
 
 function extend(previous: ExplanationLine, line: ExplanationLine): ExplanationLine {
   const bases = [previous.legalBasis?.split('; '), line.legalBasis?.split('; ')].flatMap((names) => names ?? []);
   const legalBasis = [...new Set(bases)].join('; ');
-  return { ...previous, to: line.from, ...(legalBasis && { legalBasis }) };
+  return {
+    ...previous,
+    to: line.from,
+    ...(line.ordinal !== undefined && { ordinal: line.ordinal }),
+    ...(legalBasis && { legalBasis }),
+  };
 }

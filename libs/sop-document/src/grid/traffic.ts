@@ -1,0 +1,47 @@
+import { type Direction, opposite } from './direction';
+import type { Crossing } from './grid';
+
+const between = (one: Crossing, other: Crossing): string =>
+  [one, other]
+    .map(({ i, j }) => `${i},${j}`)
+    .sort()
+    .join(' ');
+
+/** What earlier arrows already use, so that later ones keep away from it. */
+export class Traffic {
+  private readonly stretches = new Map<string, number>();
+  private readonly sides = new Map<string, number>();
+
+  on(one: Crossing, other: Crossing): number {
+    return this.stretches.get(between(one, other)) ?? 0;
+  }
+
+  at(shape: string, side: Direction): number {
+    return this.sides.get(`${shape} ${side}`) ?? 0;
+  }
+
+  add(path: readonly Crossing[], from: string | undefined, to: string | undefined): void {
+    path.slice(1).forEach((crossing, index) => {
+      const before = path[index];
+      if (before === undefined) return;
+      const key = between(before, crossing);
+      this.stretches.set(key, (this.stretches.get(key) ?? 0) + 1);
+    });
+    const [first, second] = path;
+    const [last, before] = path.toReversed();
+    if (from !== undefined && first && second) this.use(from, sideTowards(first, second));
+    if (to !== undefined && last && before) this.use(to, sideTowards(last, before));
+  }
+
+  private use(shape: string, side: Direction): void {
+    this.sides.set(`${shape} ${side}`, this.at(shape, side) + 1);
+  }
+}
+
+function sideTowards(from: Crossing, to: Crossing): Direction {
+  const way: Direction = to.i > from.i ? 'right' : to.j > from.j ? 'down' : to.i < from.i ? 'left' : 'up';
+  return way;
+}
+
+/** The side of a shape at which an arrow arrives that runs in this direction. */
+export const arrivingAt = (direction: Direction): Direction => opposite[direction];

@@ -1,0 +1,32 @@
+import { faultsOfPaths } from './path-faults';
+import { faultsOfRow } from './row-faults';
+import type { Sop } from './sop';
+import type { SopFault } from './sop-fault';
+import { faultsOfTimes } from './time-faults';
+
+/**
+ * Everything wrong with a table, in the order of its rows: a case must be able to reach every row and leave it, every
+ * clock must be able to run, every executor and document must exist, and the times must add up to the stated total.
+ */
+export const faultsOf = (sop: Sop): readonly SopFault[] => [
+  ...repeatedKeys(sop),
+  ...sop.steps.flatMap((step) => [...faultsOfRow(sop, step)]),
+  ...faultsOfPaths(sop),
+  ...faultsOfTimes(sop),
+];
+
+function* repeatedKeys({ steps, endings, executors, letters }: Sop): Generator<SopFault> {
+  for (const list of [[...steps, ...endings], executors, letters]) {
+    const keys = list.map(({ key }) => key);
+    const repeated = keys.find((key, index) => key === '' || keys.indexOf(key) !== index);
+    if (repeated !== undefined)
+      yield {
+        code: 'repeated-key',
+        row: null,
+        text: {
+          id: `Kunci "${repeated}" kosong atau dipakai dua kali.`,
+          en: `"${repeated}" is empty or stands twice.`,
+        },
+      };
+  }
+}

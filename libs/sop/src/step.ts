@@ -1,0 +1,65 @@
+import type { StandardTime } from './standard-time';
+import type { Text } from './text';
+
+/** Which office's officers may act on a step: that of the case, or a named one. */
+export type StepOffice = 'case-office' | 'ministry';
+
+/** What the officer enters with an outcome, e.g. the ministry's number and date. */
+export interface OutcomeEntry {
+  readonly key: string;
+  readonly kind: 'text' | 'date' | 'pdf';
+  readonly label: Text;
+  readonly hint?: Text;
+  /** Asked for only under this issuing authority; always when left out. */
+  readonly whenAuthority?: IssuingAuthority;
+}
+
+/** Who issues the certificate (Permendagri 57/2017 arts 5–6 against the source's way). */
+export type IssuingAuthority = 'province' | 'ministry';
+
+export interface Outcome {
+  readonly label: Text;
+  /** How a timeline tells it once it is done, e.g. Disetujui; the label when left out. */
+  readonly told?: Text;
+  /** A step key, `applicant` (the file goes back for correction), or an end such as `refused`. */
+  readonly leadsTo: string;
+  readonly reason?: 'required' | 'per-document';
+  /** The outcome is refused while a required document lacks a positive verdict. */
+  readonly needsAllVerdicts?: boolean;
+  readonly entries?: readonly OutcomeEntry[];
+  /** Colours the button; `grave` ends the case against the applicant. */
+  readonly tone?: 'positive' | 'neutral' | 'grave';
+}
+
+/** What the product does by itself at a row whose executor is `system`. */
+export type SystemAct = 'issue-letter' | 'register-organisation' | 'hand-over' | 'open-account';
+
+/** One row of an SOP table. */
+export interface Step {
+  readonly key: string;
+  /** As the source numbers it; its place among the listed rows when left out. */
+  readonly no?: string;
+  readonly activity: Text;
+  /** Short title for timelines and queues. */
+  readonly title: Text;
+  /** Key of an executor of the table; `applicant`, or `system` for what the product does itself. */
+  readonly executor: string;
+  /** Executors who put their initials (paraf) on the row, in order, before its executor decides. */
+  readonly initials?: readonly string[];
+  readonly office: StepOffice;
+  /** Documents checked at this row, by the key of the requirement. */
+  readonly completeness: readonly string[];
+  /** The column Kelengkapan word for word, where it names more than the checked documents. */
+  readonly completenessAsWritten?: readonly string[];
+  readonly within?: StandardTime;
+  readonly output?: Text;
+  /** The column Ket. */
+  readonly remark?: Text;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Steps whose last decider may not also decide this one. */
+  readonly fourEyesWith?: readonly string[];
+  /** In a table that runs as data: what is done at a row of the system. */
+  readonly act?: SystemAct;
+  /** The product's own row; not part of the printed table. */
+  readonly unlisted?: true;
+}

@@ -1,0 +1,35 @@
+import { inBrackets, ordinalsOf, type ProofWording } from './proof-wording';
+import { shortWords, timeInWords } from './words';
+
+/** The lines of a proof in Indonesian. */
+export const indonesian: ProofWording = {
+  'arrival-day': () => 'hari diterima, tidak dihitung',
+  'working-day': ({ ordinal, minutes, closesAt }, zone) =>
+    ordinal === undefined
+      ? `${minutes ?? 0} menit kerja dihitung`
+      : `hari kerja ke-${ordinal}${closesAt === undefined ? '' : `, tutup ${timeInWords(closesAt, zone)} ${zone}`}`,
+  weekend: () => 'akhir pekan, tidak dihitung',
+  'day-off': (line) => `hari libur, tidak dihitung${inBrackets(line)}`,
+  'no-office-time': (line) => `di luar jam kerja, tidak dihitung${inBrackets(line)}`,
+  'with-applicant': () => 'berkas ada pada pemohon, waktu berhenti',
+  'calendar-day': (line) => {
+    const [first, last] = ordinalsOf(line);
+    return first === last ? `hari kalender ke-${last}` : `hari kalender ke-${first} sampai ke-${last}`;
+  },
+  'clock-time': ({ minutes = 0 }) => `${Math.floor(minutes / 60)} jam ${minutes % 60} menit dihitung`,
+  stopped: ({ stop }, zone) => {
+    if (stop === undefined) return 'berkas dikembalikan kepada pemohon';
+    const returned = `berkas dikembalikan kepada pemohon pukul ${timeInWords(stop.from, zone)} ${zone}`;
+    return stop.to === null
+      ? `${returned}, belum masuk kembali`
+      : `${returned}, masuk kembali ${shortWords(stop.to, zone)}`;
+  },
+  amended: (line, zone) => {
+    const { oldDue = null, newDue = null, tooLate = false } = line.amendment ?? {};
+    const changed = `kalender kantor diubah${inBrackets(line)}`;
+    const due = newDue === null ? 'waktu sedang berhenti' : `tenggat ${shortWords(newDue, zone)}`;
+    const moved = oldDue === null || oldDue === newDue ? '' : `, sebelumnya ${shortWords(oldDue, zone)}`;
+    const kept = newDue !== null && oldDue === newDue ? `, tetap ${due}` : `, ${due}${moved}`;
+    return `${changed}${kept}${tooLate ? '; dicatat sesudah tenggat menurut kalender yang diubah itu' : ''}`;
+  },
+};

@@ -1,0 +1,61 @@
+import type { Position } from '@loket/case-flow';
+import type { Sop } from '@loket/sop';
+import type { CaseRow } from './case-row';
+import { type ClockRow, openClocksOf, updateClock } from './clock-row';
+import { holderOf } from './holder-of';
+import { type DatedThreshold, reckonClock, unfiredThresholds } from './reckon-clock';
+import { enterInLedger } from './sla-ledger';
+
+/** A threshold of one of the case's clocks that has been reached. */
+export interface Reached {
+  readonly clock: ClockRow;
+  readonly threshold: DatedThreshold;
+}
+
+/** What has been reached by an instant, the earliest first, over all of the case's clocks; and when the next one is. */
+export async function thresholdsAt(
+  kase: CaseRow,
+  sop: Sop,
+  at: Date,
+): Promise<{ reached: Reached[]; nextAt: Date | null }> {
+  const clocks = await openClocksOf(kase.id);
+  const unfired = await Promise.all(
+    clocks.map(async (clock) =>
+      (await unfiredThresholds(clock, sop.sla)).map((threshold): Reached => ({ clock, threshold })),
+    ),
+  );
+  const inOrder = unfired.flat().toSorted((one, other) => one.threshold.at - other.threshold.at);
+  const next = inOrder.find(({ threshold }) => threshold.at > at.getTime());
+  return {
+    reached: inOrder.filter(({ threshold }) => threshold.at <= at.getTime()),
+    nextAt: next === undefined ? null : new Date(next.threshold.at),
+  };
+}
+
+/** Writes each as a row of the ledger with the instant it was due, and moves the clocks on to their next threshold. */
+export async function fireThresholds(
+  kase: CaseRow,
+  sop: Sop,
+  position: Position,
+  reached: readonly Reached[],
+): Promise<ClockRow[]> {
+  const role = holderOf(kase.snapshot, position);
+  const fired = new Map<string, ClockRow>();
+  for (const { clock, threshold } of reached) {
+    const happenedAt = new Date(threshold.at);
+    const known = fired.get(clock.id) ?? clock;
+    fired.set(clock.id, {
+      ...known,
+      sla: threshold.event,
+      ...(threshold.event === 'overdue' && { overdue_at: happenedAt }),
+    });
+    // Once per clock, however often the file comes back: the ledger's key carries the clock's own first visit.
+    await enterInLedger({
+      ...{ clock, event: threshold.event, level: threshold.level, visit: clock.first_visit },
+      ...{ happenedAt, dueAt: clock.due_at, role },
+    });
+  }
+  const moved = await Promise.all([...fired.values()].map((clock) => reckonClock(clock, sop.sla)));
+  for (const clock of moved) await updateClock(clock);
+  return (await openClocksOf(kase.id)).map((clock) => moved.find(({ id }) => id === clock.id) ?? clock);
+}

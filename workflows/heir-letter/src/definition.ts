@@ -1,0 +1,62 @@
+import { defineSop } from '@loket/sop';
+import { documents } from './documents';
+import { applicant } from './form';
+import { executors, identity } from './identity';
+import { steps } from './table';
+
+/** SOP Pembuatan Surat Ahli Waris serta Rekomendasi Izin Keramaian, Kecamatan Pangkalan Banteng, 2021. */
+export const definition = defineSop({
+  service: 'heir-letter',
+  code: 'SAW',
+  runsOn: 'table',
+  title: {
+    id: 'Surat ahli waris dan rekomendasi izin keramaian',
+    en: 'Letter on heirs and recommendation for a public event',
+  },
+  summary: {
+    id: 'Surat ahli waris, atau rekomendasi untuk izin keramaian.',
+    en: 'A letter that names the heirs, or a recommendation for a permit to hold a public event.',
+  },
+  legalBasis: [
+    'Undang-undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan yang telah diubah dengan Undang-undang Nomor 24 Tahun 2013',
+    'Peraturan Daerah Kabupaten Kotawaringin Barat Nomor 6 Tahun 2012',
+    'Peraturan Daerah Kabupaten Kotawaringin Barat Nomor 7 Tahun 2012',
+    'Peraturan Bupati Kotawaringin Barat Nomor 38 Tahun 2014 Tentang Pelimpahan Sebagian Kewenangan Bupati Kotawaringin Barat kepada Camat di Kabupaten Kotawaringin Barat',
+  ],
+  cost: { id: 'SOP tidak menetapkan biaya', en: 'The SOP sets no fee' },
+  product: {
+    id: 'Surat ahli waris atau rekomendasi izin keramaian',
+    en: 'Letter on heirs or recommendation for a public event',
+  },
+  filedBy: 'counter',
+  authority: 'province',
+  identity,
+  executors,
+  promise: {
+    kind: 'minutes',
+    budget: 10,
+    provenance: 'source',
+    basis: 'Jumlah Waktu yang diperlukan untuk 1 Surat Keterangan dan legalisasi surat lainnya',
+  },
+  statedTotal: {
+    kind: 'minutes',
+    budget: 10,
+    provenance: 'source',
+    basis: 'Tabel 5 baris; bagan alir dokumen yang sama menyatukan baris 1 dan 2: 4, 3, 2, 1 = 10 menit',
+  },
+  steps,
+  endings: [{ key: 'handed-over', label: { id: 'Diserahkan', en: 'Handed over' } }],
+  form: [applicant],
+  documents,
+  letters: [
+    {
+      key: 'letter',
+      title: {
+        id: 'Surat Ahli Waris atau Rekomendasi Izin Keramaian',
+        en: 'Letter on heirs or recommendation for a public event',
+      },
+      template: 'letter.typ',
+      numbering: 'letter',
+    },
+  ],
+});
