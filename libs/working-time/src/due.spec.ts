@@ -90,10 +90,63 @@ describe('a clock of minutes or hours', () => {
   });
 });
 
+describe('a clock of calendar time', () => {
+  it('runs three times twenty-four hours over nights and weekends', () => {
+    expect(dueText(perpres, { kind: 'clock-hours', budget: 72 }, at('2026-06-05T16:20+07:00'))).toBe(
+      '2026-06-08T16:20+07:00',
+    );
+  });
+
+  it('adds the hours that the file was with the applicant', () => {
+    const stop = { from: at('2026-06-06T00:00+07:00'), to: at('2026-06-06T05:30+07:00') };
+    expect(dueText(perpres, { kind: 'clock-hours', budget: 24 }, at('2026-06-05T16:00+07:00'), [stop])).toBe(
+      '2026-06-06T21:30+07:00',
+    );
+  });
+
+  it('ends with the n-th date after the arrival, at 24:00', () => {
+    const filed = at('2026-06-05T23:59+07:00');
+    expect(dueText(perpres, { kind: 'calendar-days', budget: 2 }, filed)).toBe('2026-06-08T00:00+07:00');
+  });
+
+  it.each([
+    ['2026-01-31T10:00+07:00', 'calendar-months', 1, '2026-03-01T00:00+07:00'],
+    ['2028-01-31T10:00+07:00', 'calendar-months', 1, '2028-03-01T00:00+07:00'],
+    ['2027-12-31T10:00+07:00', 'calendar-months', 2, '2028-03-01T00:00+07:00'],
+    ['2026-06-05T10:00+07:00', 'calendar-months', 3, '2026-09-06T00:00+07:00'],
+    ['2028-02-29T10:00+07:00', 'calendar-years', 5, '2033-03-01T00:00+07:00'],
+  ] as const)('from %s counts %s: %d, no further than the last day of the month', (filed, kind, budget, expected) => {
+    expect(dueText(perpres, { kind, budget }, at(filed))).toBe(expected);
+  });
+
+  it('adds the dates that the applicant held the file at the end of', () => {
+    const stop = { from: at('2026-02-10T10:00+07:00'), to: at('2026-02-13T09:00+07:00') };
+    expect(dueText(perpres, { kind: 'calendar-months', budget: 1 }, at('2026-01-31T10:00+07:00'), [stop])).toBe(
+      '2026-03-04T00:00+07:00',
+    );
+  });
+
+  it('says in days what is left of months while stopped', () => {
+    const stop = { from: at('2026-02-10T10:00+07:00'), to: null };
+    expect(due(perpres, { kind: 'calendar-months', budget: 1 }, at('2026-01-31T10:00+07:00'), [stop])).toEqual({
+      due: null,
+      provisional: false,
+      left: 19,
+    });
+  });
+
+  it('needs no published list of holidays', () => {
+    const filed = at('2031-06-05T10:00+07:00');
+    expect(due(perpres, { kind: 'calendar-days', budget: 9 }, filed)).toMatchObject({ provisional: false });
+    expect(due(perpres, { kind: 'days', budget: 9 }, filed)).toMatchObject({ provisional: true });
+  });
+});
+
 it('refuses a clock that could never run', () => {
   const start = at('2026-06-03T08:00+07:00');
   expect(() => due(perpres, days(0), start)).toThrow('cannot run');
   expect(() => due(perpres, days(1.5), start)).toThrow('whole number');
+  expect(() => due(perpres, { kind: 'calendar-months', budget: 0.5 }, start)).toThrow('whole number');
   expect(() => due(perpres, days(1), start, [{ from: start, to: start - 1 }])).toThrow('before it begins');
 });
 
@@ -102,4 +155,8 @@ it('says so when the calendar has run out of office time', () => {
   if (!first) throw new Error('The seed has hours');
   const ended = calendarOf({ ...perpres, hours: [{ ...first, to: '2026-06-30' }] });
   expect(() => due(ended, days(30), at('2026-06-15T08:00+07:00'))).toThrow('no office time');
+});
+
+it('refuses to reckon further than a hundred years', () => {
+  expect(() => due(perpres, days(1e9), at('2026-06-15T08:00+07:00'))).toThrow('100 years');
 });

@@ -1,3 +1,4 @@
+import { CalendarFault } from './calendar-fault';
 import { calendarOf } from './parse-calendar';
 import { seedCalendar } from './seed-calendar';
 
@@ -22,6 +23,7 @@ it.each([
   ['spans that overlap', withMonday(['08:00', '12:00'], ['11:00', '16:00']), 'empty or overlaps'],
   ['a time that does not exist', withMonday(['08:00', '25:00']), '25:00'],
 ])('refuses %s', (_, record, message) => {
+  expect(() => calendarOf(record)).toThrow(CalendarFault);
   expect(() => calendarOf(record)).toThrow(message);
 });
 

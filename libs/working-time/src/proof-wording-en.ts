@@ -1,3 +1,5 @@
+import type { ExplanationLine } from './explanation';
+import type { Zone } from './instant';
 import { inBrackets, ordinalsOf, type ProofWording } from './proof-wording';
 import { shortWords, timeInWords } from './words';
 
@@ -22,12 +24,15 @@ export const english: ProofWording = {
     const returned = `file returned to the applicant at ${timeInWords(stop.from, zone, 'en')} ${zone}`;
     return stop.to === null ? `${returned}, not back yet` : `${returned}, back ${shortWords(stop.to, zone, 'en')}`;
   },
-  amended: (line, zone) => {
-    const { oldDue = null, newDue = null, tooLate = false } = line.amendment ?? {};
-    const changed = `office calendar amended${inBrackets(line)}`;
-    const due = newDue === null ? 'the clock stands' : `due ${shortWords(newDue, zone, 'en')}`;
-    const moved = oldDue === null || oldDue === newDue ? '' : `, before ${shortWords(oldDue, zone, 'en')}`;
-    const kept = newDue !== null && oldDue === newDue ? `, still ${due}` : `, ${due}${moved}`;
-    return `${changed}${kept}${tooLate ? '; recorded after the due time by the calendar as amended' : ''}`;
-  },
+  amended: (line, zone) =>
+    `office calendar amended${inBrackets(line)}${dueInWords(line, zone)}${
+      line.amendment?.tooLate ? '; due by the new calendar had gone by when it was recorded' : ''
+    }`,
 };
+
+function dueInWords({ amendment }: ExplanationLine, zone: Zone): string {
+  const { oldDue = null, newDue = null } = amendment ?? {};
+  if (newDue === null) return ', the clock stands';
+  if (newDue === oldDue) return `, still due ${shortWords(newDue, zone, 'en')}`;
+  return `, now due ${shortWords(newDue, zone, 'en')}${oldDue === null ? '' : `, before ${shortWords(oldDue, zone, 'en')}`}`;
+}

@@ -1,3 +1,5 @@
+import type { ExplanationLine } from './explanation';
+import type { Zone } from './instant';
 import { inBrackets, ordinalsOf, type ProofWording } from './proof-wording';
 import { shortWords, timeInWords } from './words';
 
@@ -24,12 +26,15 @@ export const indonesian: ProofWording = {
       ? `${returned}, belum masuk kembali`
       : `${returned}, masuk kembali ${shortWords(stop.to, zone)}`;
   },
-  amended: (line, zone) => {
-    const { oldDue = null, newDue = null, tooLate = false } = line.amendment ?? {};
-    const changed = `kalender kantor diubah${inBrackets(line)}`;
-    const due = newDue === null ? 'waktu sedang berhenti' : `tenggat ${shortWords(newDue, zone)}`;
-    const moved = oldDue === null || oldDue === newDue ? '' : `, sebelumnya ${shortWords(oldDue, zone)}`;
-    const kept = newDue !== null && oldDue === newDue ? `, tetap ${due}` : `, ${due}${moved}`;
-    return `${changed}${kept}${tooLate ? '; dicatat sesudah tenggat menurut kalender yang diubah itu' : ''}`;
-  },
+  amended: (line, zone) =>
+    `kalender kantor diubah${inBrackets(line)}${dueInWords(line, zone)}${
+      line.amendment?.tooLate ? '; tenggat menurut kalender baru sudah lewat saat perubahan dicatat' : ''
+    }`,
 };
+
+function dueInWords({ amendment }: ExplanationLine, zone: Zone): string {
+  const { oldDue = null, newDue = null } = amendment ?? {};
+  if (newDue === null) return ', waktu sedang berhenti';
+  if (newDue === oldDue) return `, tenggat tetap ${shortWords(newDue, zone)}`;
+  return `, tenggat menjadi ${shortWords(newDue, zone)}${oldDue === null ? '' : `, semula ${shortWords(oldDue, zone)}`}`;
+}

@@ -37,3 +37,19 @@ it('is not late at due itself, and late right after', () => {
   expect(lateness(perpres, clock, filed, [], due + 1)).toEqual({ isLate: true, amount: 0, officeMinutes: 0 });
   expect(lateness(perpres, clock, filed, [], at('2026-03-30T16:00+07:00'))).toMatchObject({ isLate: true, amount: 1 });
 });
+
+it.each([
+  ['clock-hours', 72, '2026-03-14T10:00+07:00', 'sisa 48 jam', '48 hours left'],
+  ['clock-hours', 72, '2026-03-16T10:45+07:00', 'lewat 45 menit', '45 minutes late'],
+  ['calendar-days', 30, '2026-03-13T10:00+07:00', 'sisa 30 hari kalender', '30 calendar days left'],
+  ['calendar-days', 30, '2026-04-12T22:00+07:00', 'sisa 2 jam', '2 hours left'],
+  ['calendar-days', 30, '2026-04-14T00:00+07:00', 'lewat 1 hari kalender', '1 calendar day late'],
+  ['calendar-months', 3, '2026-03-13T10:00+07:00', 'sisa 3 bulan', '3 months left'],
+  ['calendar-months', 3, '2026-03-14T10:00+07:00', 'sisa 2 bulan', '2 months left'],
+  ['calendar-months', 3, '2026-05-20T10:00+07:00', 'sisa 25 hari kalender', '25 calendar days left'],
+  ['calendar-years', 5, '2026-03-13T10:00+07:00', 'sisa 5 tahun', '5 years left'],
+  ['calendar-years', 5, '2030-04-13T10:00+07:00', 'sisa 11 bulan', '11 months left'],
+] as const)('of %s (%d) the chip at %s says "%s"', (kind, budget, now, id, en) => {
+  const stand = remaining(perpres, { kind, budget }, filed, [], at(now));
+  expect([remainingInWords(stand), remainingInWords(stand, 'en')]).toEqual([id, en]);
+});

@@ -34,7 +34,7 @@ export const applicant: FormSection = {
       required: true,
       maxLength: 100,
     },
-    { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: false },
+    { key: 'contactPhone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: false },
     {
       key: 'purpose',
       kind: 'choice',

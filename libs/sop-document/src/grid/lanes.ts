@@ -6,13 +6,14 @@ export type Lanes = ReadonlyMap<Run, number>;
 /** Gives runs that would lie on each other lanes of their own. */
 export function lanesOf(runs: readonly Run[]): Lanes {
   const lanes = new Map<Run, number>();
-  const lines = Map.groupBy(runs, ({ vertical, line }) => `${vertical} ${line}`);
-  for (const onLine of lines.values()) {
-    const [first] = onLine;
-    if (first === undefined) continue;
-    if (first.line % 2 === 0) inChannel(onLine, lanes);
-    else onCentre(onLine, lanes);
+  const lines = new Map<string, Run[]>();
+  for (const run of runs) {
+    const name = `${run.vertical} ${run.line}`;
+    lines.set(name, [...(lines.get(name) ?? []), run]);
   }
+  for (const onLine of lines.values())
+    if (onLine.some(({ line }) => line % 2 === 0)) inChannel(onLine, lanes);
+    else onCentre(onLine, lanes);
   return lanes;
 }
 

@@ -51,7 +51,9 @@ export const runsOf = (routes: readonly Route[]): readonly Run[] =>
 function cornersOf(path: readonly Crossing[]): readonly Crossing[] {
   return path.filter((at, index) => {
     const [before, after] = [path[index - 1], path[index + 1]];
-    return !before || !after || (before.i === after.i) !== (before.i === at.i);
+    if (!before || !after) return true;
+    const straight = (before.i === at.i && at.i === after.i) || (before.j === at.j && at.j === after.j);
+    return !straight;
   });
 }
 

@@ -22,8 +22,8 @@ it('the applicant sees where the case stands, by when it is due, and the proof o
   expect(clock).toMatchObject({ key: 'check', kind: 'days', budget: 5, provenance: 'local default', dueAt: view.dueAt });
   const counted = clock?.proof.filter((line) => line.counted).map(({ from, words }) => [from, words.id]);
   expect(counted).toEqual([
-    ['2026-03-16', 'hari kerja ke-1, tutup 16.00 WIB'],
-    ['2026-03-17', 'hari kerja ke-2, tutup 16.00 WIB'],
+    ['2026-03-16', 'hari kerja ke-1, tutup 15.00 WIB'],
+    ['2026-03-17', 'hari kerja ke-2, tutup 15.00 WIB'],
     ['2026-03-25', 'hari kerja ke-3, tutup 16.00 WIB'],
     ['2026-03-26', 'hari kerja ke-4, tutup 16.00 WIB'],
     ['2026-03-27', 'hari kerja ke-5, tutup 16.30 WIB'],

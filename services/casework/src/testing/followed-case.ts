@@ -4,6 +4,7 @@ import {
   type Position,
   type TransitionAnswer,
   type TransitionRequest,
+  awaitedRole,
   leave,
   moveBy,
   nowhere,
@@ -102,7 +103,8 @@ export class FollowedCase {
   async storeDecision(outcome: string, decision: DecisionInTest = {}): Promise<Change> {
     const { step, visit } = this.position;
     const by = decision.by ?? newId();
-    const role = this.table.steps.find((each) => each.key === step)?.executor ?? '';
+    const row = this.table.steps.find((each) => each.key === step);
+    const role = row === undefined ? '' : awaitedRole(row, this.position);
     const change: Change = {
       kind: 'decision',
       id: newId(),

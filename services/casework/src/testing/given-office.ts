@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { adoptCalendar } from '../calendars/agency-calendar';
 import { adoptEdition } from '../definitions/adopt-edition';
 import { appendOnly, migrations } from '../migrations';
+import { clockedSop } from './clocked-sop';
 import { enquirySop } from './enquiry-sop';
 import { permitSop } from './permit-sop';
 
@@ -21,7 +22,7 @@ export class OfficeInTest {
     const office = new OfficeInTest(await createTestDatabase({ migrations, appendOnly }));
     await inTransaction(office.source, async () => {
       for (const agency of [province, ministry]) await adoptCalendar(agency, seedCalendar('perpres-wib'));
-      for (const sop of [permitSop, enquirySop]) await publish(sop, authority);
+      for (const sop of [permitSop, enquirySop, clockedSop]) await publish(sop, authority);
     });
     return office;
   }
