@@ -40,7 +40,7 @@ const others = Object.values(kinds)
 
 export default {
   projects: [
-    project('unit', [`**/src/**/!(${others}).spec.{ts,tsx}`]),
+    project('unit', [`**/src/**/!(${others}).spec.{ts,tsx}`, `**/tests/**/!(${others}).spec.ts`]),
     ...Object.entries(kinds).map(([name, kind]) =>
       project(name, [`**/*.${kind}.spec.ts`], [`${rootDir}/tests/setup/patience.ts`]),
     ),

@@ -10,14 +10,18 @@ const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const missing = names.filter((name) => !existsSync(join(import.meta.dirname, `${name}.mjs`)));
 if (names.length === 0 || missing.length > 0) {
   process.stderr.write(
-    `npm run bench -- NAME …, of: history decision\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`,
+    `npm run bench -- NAME …, of: history decision working-time\n${missing.map((name) => `There is no benchmark "${name}".\n`).join('')}`,
   );
   process.exit(2);
 }
 
+const serverless = ['working-time'];
+const withServers = names.some((name) => !serverless.includes(name));
+
 const say = (line) => process.stderr.write(`${line}\n`);
 requireNode();
-const tools = await makeToolchain({ given: {}, product: true, log: say });
+const given = withServers ? {} : { temporal: true, s3: true, kafka: true };
+const tools = await makeToolchain({ given, product: true, log: say });
 const dataDir = join(root, '.loket', `bench-${process.pid}`);
 const machine = {
   cpu: cpus()[0]?.model,
@@ -25,18 +29,18 @@ const machine = {
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   node: process.version,
 };
-const stack = new Stack({ dataDir, product: true, logLevel: 'warn', tools, log: say });
+const stack = withServers ? new Stack({ dataDir, product: true, logLevel: 'warn', tools, log: say }) : undefined;
 
 try {
-  await stack.start();
-  const { env, portalUrl, signIns, addresses } = stack;
+  await stack?.start();
+  const { env, portalUrl, signIns, addresses } = stack ?? {};
   for (const name of names) {
     const { run } = await import(`./${name}.mjs`);
     const figures = await run({ dataDir, env, portalUrl, signIns, ...addresses });
     report(name, figures);
   }
 } finally {
-  await stack.stop();
+  await stack?.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 process.exit(0);

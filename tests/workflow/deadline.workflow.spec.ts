@@ -4,7 +4,8 @@ import { timersFired } from './office/timers';
 
 jest.setTimeout(60_000);
 
-const due = new Date('2026-03-27T16:30:00+07:00');
+const wib = (text: string): Date => new Date(`${text}:00+07:00`);
+const due = wib('2026-03-27T16:30');
 const { EVENT_TYPE_TIMER_STARTED, EVENT_TYPE_TIMER_CANCELED } = temporal.api.enums.v1.EventType;
 
 describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
@@ -18,12 +19,23 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
     const kase = await office.file('ormas-registration');
     expect(await kase.openTask()).toMatchObject({ sla: 'running', due_at: due });
     await office.waitUntil('2026-03-27T16:29:00+07:00');
-    expect(await kase.openTask()).toMatchObject({ sla: 'running' });
+    expect(await kase.openTask()).toMatchObject({ sla: 'warned' });
     await office.waitUntil('2026-04-30T09:00:00+07:00');
-    expect(timersFired(await kase.history())).toEqual([due]);
-    const overdue = (await kase.ledger()).filter((row) => row.event === 'overdue');
-    expect(overdue).toMatchObject([{ visit: 1, happened_at: due, due_at: due }]);
-    expect(await kase.openTask()).toMatchObject({ step: 'provincial-verification', sla: 'overdue', due_at: due });
+    // Warned at opening of the last day, due, then escalated at closing of the first and second day after it.
+    const fired = ['2026-03-27T07:30', '2026-03-27T16:30', '2026-03-30T16:00', '2026-03-31T16:00'].map(wib);
+    expect(timersFired(await kase.history()).slice(0, 4)).toEqual(fired);
+    const ledger = (await kase.ledger('provincial-verification')).slice(1);
+    expect(ledger.map((row) => row.event)).toEqual(['warned', 'overdue', 'escalated', 'escalated']);
+    expect(ledger.map((row) => row.happened_at)).toEqual(fired);
+    expect(await kase.openTask()).toMatchObject({ step: 'provincial-verification', sla: 'escalated', due_at: due });
+  });
+
+  it('the promise of the whole service runs apart, to its own deadline', async () => {
+    const kase = await office.file('ormas-registration');
+    await office.waitUntil('2026-04-30T09:00:00+07:00');
+    const fired = ['2026-04-22T07:30', '2026-04-22T16:00', '2026-04-23T16:00', '2026-04-24T16:30'].map(wib);
+    expect((await kase.ledger('promise')).slice(1).map((row) => row.happened_at)).toEqual(fired);
+    expect(timersFired(await kase.history()).slice(4)).toEqual(fired);
   });
 
   it('the file goes on after it fell overdue, and the ledger says missed', async () => {
@@ -31,7 +43,13 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
     await office.waitUntil('2026-03-30T09:00:00+07:00');
     await kase.decide({ by: 'provincialVerifier', outcome: 'approve' });
     expect(await kase.openTask()).toMatchObject({ step: 'ministry-verification', sla: 'running' });
-    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'overdue', 'missed', 'started']);
+    expect((await kase.ledger()).map((row) => row.event)).toEqual([
+      'started',
+      'warned',
+      'overdue',
+      'missed',
+      'started',
+    ]);
   });
 
   it('the clock stands still while the file is with the applicant', async () => {
@@ -48,8 +66,14 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
     const dueNow = new Date('2026-04-21T16:00:00+07:00');
     expect(await kase.openTask()).toMatchObject({ sla: 'running', due_at: dueNow });
     await office.waitUntil('2026-04-22T09:00:00+07:00');
-    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'stopped', 'resumed', 'overdue']);
-    expect(timersFired(await kase.history())).toEqual([dueNow]);
+    expect((await kase.ledger()).map((row) => row.event)).toEqual([
+      'started',
+      'stopped',
+      'resumed',
+      'warned',
+      'overdue',
+    ]);
+    expect(timersFired(await kase.history())).toEqual([wib('2026-04-21T07:30'), dueNow]);
   });
 
   it('nothing falls overdue while a decision made in time is on its way', async () => {
@@ -57,9 +81,9 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
     await office.waitUntil('2026-03-27T16:20:00+07:00');
     const decision = await kase.storeDecision({ by: 'provincialVerifier', outcome: 'approve' });
     await office.waitUntil('2026-03-27T16:32:00+07:00');
-    expect(timersFired(await kase.history()).length).toBeGreaterThan(1);
-    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started']);
+    expect(timersFired(await kase.history()).length).toBeGreaterThan(2);
+    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'warned']);
     await kase.send(decision);
-    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'met', 'started']);
+    expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'warned', 'met', 'started']);
   });
 });

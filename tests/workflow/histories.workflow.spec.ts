@@ -8,7 +8,7 @@ import { type Walk, returnedTwice, walks, withoutReturn } from './office/walks';
 jest.setTimeout(60_000);
 
 const workflows = join(__dirname, '../../workflows');
-const isRecording = process.env['RECORD_HISTORIES'] !== undefined;
+const recordedAs = process.env['RECORD_HISTORIES'];
 
 let office: CaseOffice;
 beforeAll(async () => {
@@ -27,19 +27,19 @@ async function sizeOf(kase: FiledCase): Promise<{ events: number; bytes: number 
   return { events: historyLength, bytes: historySize ?? 0 };
 }
 
-/** `RECORD_HISTORIES=1` keeps a history for the replay tests, an event a line; add new ones, and keep the old. */
-async function record({ folder, name }: Walk, kase: FiledCase): Promise<void> {
+/** `RECORD_HISTORIES=NAME` keeps histories for the replay tests, an event a line, beside those of before. */
+async function record({ folder, name }: Walk, kase: FiledCase, label: string): Promise<void> {
   const folderOfHistories = join(workflows, folder, 'histories');
   const { events = [] }: { events?: unknown[] } = JSON.parse(historyToJSON(await kase.handle.fetchHistory()));
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   mkdirSync(folderOfHistories, { recursive: true });
-  writeFileSync(join(folderOfHistories, `${name}.json`), `{"events":[\n${lines}\n]}\n`);
+  writeFileSync(join(folderOfHistories, `${name}.${label}.json`), `{"events":[\n${lines}\n]}\n`);
 }
 
 it.each(walks.map((walk) => [`${walk.folder} ${walk.name}`, walk] as const))('%s walks to its end', async (_, walk) => {
   const kase = await walked(walk);
   expect(await kase.position()).toMatchObject({ holder: 'closed', step: null });
-  if (isRecording) await record(walk, kase);
+  if (recordedAs !== undefined) await record(walk, kase, recordedAs);
 });
 
 it('a registration without return leaves at most 60 events and 20 KB', async () => {

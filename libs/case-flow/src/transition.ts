@@ -25,6 +25,8 @@ export interface RecordedTransition {
   readonly dueAt: string | null;
   /** When the case wants to be woken next. */
   readonly wakeAt: string | null;
+  /** The clock that wakes it, by key and visit; left out by transitions of before there were several. */
+  readonly waking?: string;
   readonly sla: string;
   readonly words: TransitionWords;
   /** The table that holds from here on, where a supervisor moved the case to another edition. */

@@ -8,6 +8,8 @@ export * from './is-outage';
 export * from './api/actor';
 export * from './api/accounts-api';
 export * from './api/casework-api';
+export * from './api/calendars-api';
+export * from './api/ledger-api';
 export * from './api/documents-api';
 export * from './api/registry-api';
 export * from './api/dead-letters-api';

@@ -1,11 +1,14 @@
-import type { Sop } from './sop';
+import type { Executor, Sop } from './sop';
 import type { SlaPolicy } from './sop-clock';
 import type { StandardTime } from './standard-time';
 import type { Step } from './step';
 
+/** A standard time without its provenance, which is the amendment's. */
+export type AmendedTime = Pick<StandardTime, 'kind' | 'budget'>;
+
 /** What an office changes in one row; what is left out stays. */
 export interface RowAmendment {
-  readonly within?: Pick<StandardTime, 'kind' | 'budget'>;
+  readonly within?: AmendedTime;
   readonly executor?: string;
   readonly completeness?: readonly string[];
   readonly initials?: readonly string[];
@@ -16,8 +19,10 @@ export interface TableAmendment {
   /** The decree by which the office amends its table. */
   readonly legalBasis: string;
   readonly rows: Readonly<Record<string, RowAmendment>>;
-  readonly promise?: Pick<StandardTime, 'kind' | 'budget'>;
-  readonly statedTotal?: Pick<StandardTime, 'kind' | 'budget'>;
+  /** Columns that the table did not have. */
+  readonly executors?: readonly Executor[];
+  readonly promise?: AmendedTime;
+  readonly statedTotal?: AmendedTime;
   readonly sla?: SlaPolicy;
 }
 
@@ -29,14 +34,17 @@ export interface Revision {
 }
 
 /**
- * The table as amended; rows that the table does not have are ignored here and named by the caller. `faultsOf` says
- * whether the result can be used.
+ * The table as amended. A time that stays what it was keeps its provenance. Rows that the table does not have are
+ * ignored here; `checkAmendment` names them and says whether the result can be used.
  */
 export const amendSop = (base: Sop, amendment: TableAmendment, revision: Revision): Sop => ({
   ...base,
-  steps: base.steps.map((step) => amendRow(step, amendment.rows[step.key], amendment.legalBasis)),
-  ...(amendment.promise && { promise: localTime(amendment.promise, amendment.legalBasis) }),
-  ...(amendment.statedTotal && { statedTotal: localTime(amendment.statedTotal, amendment.legalBasis) }),
+  executors: [...base.executors, ...(amendment.executors ?? [])],
+  steps: base.steps.map((step) => amendRow(step, rowOf(amendment, step.key), amendment.legalBasis)),
+  ...(amendment.promise && { promise: amendTime(base.promise, amendment.promise, amendment.legalBasis) }),
+  ...(amendment.statedTotal && {
+    statedTotal: amendTime(base.statedTotal, amendment.statedTotal, amendment.legalBasis),
+  }),
   ...(amendment.sla && { sla: { ...base.sla, ...amendment.sla } }),
   legalBasis: base.legalBasis.includes(amendment.legalBasis)
     ? base.legalBasis
@@ -49,17 +57,16 @@ export const amendSop = (base: Sop, amendment: TableAmendment, revision: Revisio
   },
 });
 
+const rowOf = ({ rows }: TableAmendment, key: string): RowAmendment | undefined =>
+  Object.hasOwn(rows, key) ? rows[key] : undefined;
+
 const amendRow = (step: Step, change: RowAmendment | undefined, basis: string): Step => ({
   ...step,
-  ...(change?.within && { within: localTime(change.within, basis) }),
+  ...(change?.within && { within: amendTime(step.within, change.within, basis) }),
   ...(change?.executor && { executor: change.executor }),
   ...(change?.completeness && { completeness: change.completeness }),
   ...(change?.initials && { initials: change.initials }),
 });
 
-const localTime = ({ kind, budget }: Pick<StandardTime, 'kind' | 'budget'>, basis: string): StandardTime => ({
-  kind,
-  budget,
-  provenance: 'local default',
-  basis,
-});
+const amendTime = (base: StandardTime | undefined, { kind, budget }: AmendedTime, basis: string): StandardTime =>
+  base?.kind === kind && base.budget === budget ? base : { kind, budget, provenance: 'local default', basis };

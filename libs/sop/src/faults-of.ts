@@ -10,6 +10,7 @@ import { faultsOfTimes } from './time-faults';
  */
 export const faultsOf = (sop: Sop): readonly SopFault[] => [
   ...repeatedKeys(sop),
+  ...reservedKeys(sop),
   ...sop.steps.flatMap((step) => [...faultsOfRow(sop, step)]),
   ...faultsOfPaths(sop),
   ...faultsOfTimes(sop),
@@ -29,4 +30,15 @@ function* repeatedKeys({ steps, endings, executors, letters }: Sop): Generator<S
         },
       };
   }
+}
+
+/** `applicant` and `system` stand for those who are no row: a row or ending of that name could not be told from them. */
+function* reservedKeys({ steps, endings }: Sop): Generator<SopFault> {
+  for (const { key } of [...steps, ...endings])
+    if (key === 'applicant' || key === 'system')
+      yield {
+        code: 'reserved-word',
+        row: null,
+        text: { id: `"${key}" tidak boleh menjadi kunci baris atau akhir.`, en: `No row or ending may be called "${key}".` },
+      };
 }

@@ -1,4 +1,4 @@
-import { rowFault } from './row-faults';
+import { rowFault } from './row-fault';
 import type { Sop } from './sop';
 import type { SopFault } from './sop-fault';
 

@@ -1,22 +1,17 @@
-import { rowNumber } from './row-numbers';
+import { impossibleTime } from './impossible-time';
+import { faultsOfInitials } from './initials-faults';
+import { rowFault } from './row-fault';
 import type { Sop } from './sop';
-import type { SopFault, SopFaultCode } from './sop-fault';
+import type { SopFault } from './sop-fault';
+import { faultsOfSystemRow } from './system-faults';
 import type { StandardTime } from './standard-time';
 import type { Step } from './step';
-
-/** A fault of one row, its sentence led by the row's number and title. */
-export const rowFault = (sop: Sop, step: Step, code: SopFaultCode, id: string, en: string): SopFault => {
-  const no = rowNumber(sop.steps, step.key);
-  return {
-    code,
-    row: step.key,
-    text: { id: `Baris ${no} (${step.title.id}): ${id}.`, en: `Row ${no} (${step.title.en}): ${en}.` },
-  };
-};
 
 /** What is wrong with a row taken by itself. */
 export function* faultsOfRow(sop: Sop, step: Step): Generator<SopFault> {
   yield* faultsOfPeople(sop, step);
+  yield* faultsOfInitials(sop, step);
+  yield* faultsOfSystemRow(sop, step);
   if (step.within !== undefined) yield* faultsOfTime(sop, step, step.within);
   const unknown = step.completeness.find((key) => !sop.documents.some((document) => document.key === key));
   if (unknown !== undefined)
@@ -52,24 +47,6 @@ function* faultsOfPeople(sop: Sop, step: Step): Generator<SopFault> {
       `pemeriksa kedua diminta terhadap "${other}", yang bukan baris lain`,
       `asks four eyes with "${other}", which is no other row`,
     );
-  if (sop.runsOn === 'table' && (step.executor === 'system') !== (step.act !== undefined))
-    yield rowFault(
-      sop,
-      step,
-      'act-missing',
-      'baris sistem harus menyebut apa yang dilakukan, dan hanya baris sistem',
-      'a row of the system must say what is done, and only such a row',
-    );
-}
-
-/** Why a clock of this time could never run, in both languages; undefined when it can. */
-export function impossibleTime({ kind, budget }: StandardTime): { id: string; en: string } | undefined {
-  if (!Number.isFinite(budget) || budget <= 0)
-    return { id: `waktu ${budget} tidak mungkin, harus lebih dari nol`, en: `allows ${budget} ${kind}` };
-  const whole = kind === 'days';
-  if (whole && !Number.isInteger(budget))
-    return { id: `waktu ${budget} hari harus bilangan bulat`, en: 'does not allow whole days' };
-  return undefined;
 }
 
 function* faultsOfTime(sop: Sop, step: Step, time: StandardTime): Generator<SopFault> {

@@ -21,6 +21,12 @@ export type SopFaultCode =
   | 'four-eyes'
   | 'unknown-row'
   | 'act-missing'
+  | 'letter-missing'
+  | 'initials'
+  | 'reserved-word'
+  | 'no-basis'
+  | 'nothing-changed'
+  | 'shape'
   | 'clock'
   | 'policy';
 

@@ -59,4 +59,5 @@ export interface Sop {
 }
 
 /** The closed list of what can run a definition; `table` runs any table as it stands, without code of its own. */
-export type WorkflowType = 'registration' | 'accountOpening' | 'table';
+export const workflowTypes = ['registration', 'accountOpening', 'table'] as const;
+export type WorkflowType = (typeof workflowTypes)[number];

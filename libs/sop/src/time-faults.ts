@@ -1,5 +1,5 @@
 import { clocksOf } from './clocks-of';
-import { impossibleTime } from './row-faults';
+import { impossibleTime } from './impossible-time';
 import type { Sop } from './sop';
 import type { RowEvent, SopClock } from './sop-clock';
 import type { SopFault, SopFaultCode } from './sop-fault';

@@ -39,8 +39,10 @@ export function requireClock({ kind, budget }: Clock, stops: readonly Stop[]): v
     throw new Error(`${budget} is not a whole number of ${kind === 'days' ? 'working days' : kind.replace('-', ' ')}`);
   }
   const early = stops.find(({ from, to }) => to !== null && to < from);
-  if (early) throw new Error(`A stop ends at ${early.to}, before it begins at ${early.from}`);
+  if (early) throw new Error(`A stop ends at ${inUtc(early.to)}, before it begins at ${inUtc(early.from)}`);
 }
+
+const inUtc = (instant: Instant | null): string => new Date(instant ?? NaN).toISOString();
 
 /** The beginning of the stop that has not ended, if there is one. */
 export function openStop(stops: readonly Stop[]): Instant | undefined {

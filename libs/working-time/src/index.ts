@@ -7,6 +7,8 @@ export { isRealDate, type CivilDate, type Weekday } from './civil-date';
 export type { Clock, Stop } from './clock';
 export { consumed, elapsed, type Consumed } from './consumed';
 export { due, type Due } from './due';
+export { dueLines, type AnsweredLine } from './due-lines/due-lines';
+export { officeCalendars, type OfficeCalendars } from './due-lines/office-calendars';
 export { explain } from './explain';
 export type { AmendedDue, Explanation, ExplanationLine, LineReason } from './explanation';
 export { lineInWords, reckoningInWords } from './explanation-in-words';

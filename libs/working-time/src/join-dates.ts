@@ -19,12 +19,16 @@ const continues = (previous: ExplanationLine, line: ExplanationLine): boolean =>
   previous.reason === line.reason && (line.reason === 'calendar-day' || (!previous.counted && !line.counted));
 
 function extend(previous: ExplanationLine, line: ExplanationLine): ExplanationLine {
-  const bases = [previous.legalBasis?.split('; '), line.legalBasis?.split('; ')].flatMap((names) => names ?? []);
-  const legalBasis = [...new Set(bases)].join('; ');
+  const legalBasis = bothBases(previous.legalBasis, line.legalBasis);
   return {
     ...previous,
     to: line.from,
     ...(line.ordinal !== undefined && { ordinal: line.ordinal }),
     ...(legalBasis && { legalBasis }),
   };
+}
+
+function bothBases(one = '', other = ''): string {
+  if (one === other || other === '') return one;
+  return [...new Set([...one.split('; '), ...other.split('; ')])].filter((basis) => basis !== '').join('; ');
 }

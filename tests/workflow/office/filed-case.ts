@@ -110,9 +110,14 @@ export class FiledCase {
     return position;
   }
 
-  ledger(): Promise<LedgerRow[]> {
+  /** The ledger of one clock, or of all but the promise: a step's clock goes by the step's key. */
+  ledger(key?: string): Promise<LedgerRow[]> {
     return inTransaction(this.source, () =>
-      rows<LedgerRow>(`SELECT * FROM sla_ledger WHERE case_id = $1 ORDER BY recorded_at, id`, [this.id]),
+      rows<LedgerRow>(
+        `SELECT sla_ledger.* FROM sla_ledger JOIN clock ON clock.id = clock_id
+         WHERE clock.case_id = $1 AND key IS NOT DISTINCT FROM COALESCE($2, NULLIF(key, 'promise')) ORDER BY sla_ledger.id`,
+        [this.id, key ?? null],
+      ),
     );
   }
 

@@ -78,7 +78,7 @@ export const walks: readonly Walk[] = [
   registration(
     'overdue',
     async (kase) => {
-      await eventually(async () => expect(await kase.openTask()).toMatchObject({ sla: 'overdue' }));
+      await eventually(async () => expect(await kase.openTask()).toMatchObject({ sla: 'escalated' }));
       await approved(kase);
     },
     '2026-03-13T10:00:00+07:00',

@@ -7,20 +7,18 @@ import { definitions } from './definitions';
 import { readTemplates } from './read-templates';
 import { writePublication } from './write-publication';
 
-const templates = new Map([
-  ['skt.typ', '= SKT'],
-  ['cover-letter.typ', '= Surat pengantar'],
-]);
 const sources = definitions.map(({ sop }) => ({
   sop,
-  templates: sop.letters.length > 0 ? templates : new Map<string, string>(),
+  templates: new Map(sop.letters.map(({ template, title }) => [template, `= ${title.id}`])),
 }));
+const names = sources.flatMap(({ templates }) => [...templates.keys()]);
+const contents = sources.flatMap(({ templates }) => [...templates.values()]);
 
 describe('a publication', () => {
   it('names every definition and template by its content', () => {
     const { index, files } = composePublication(sources);
-    expect(index.definitions.map(({ service }) => service)).toEqual(['ormas-registration', 'account-opening']);
-    expect(index.templates.map(({ name }) => name)).toEqual(['skt.typ', 'cover-letter.typ']);
+    expect(index.definitions.map(({ service }) => service)).toEqual(definitions.map(({ sop }) => sop.service));
+    expect(index.templates.map(({ name }) => name)).toEqual(names);
     for (const { file, hash, service } of index.definitions) {
       const stored: unknown = JSON.parse(files.get(file) ?? '');
       expect(file).toBe(`${service}-${hash}.json`);
@@ -30,7 +28,10 @@ describe('a publication', () => {
   });
 
   it('changes a name when the content changes, and only then', () => {
-    const changed = sources.map(({ sop }) => ({ sop: { ...sop, cost: { id: 'Rp1', en: 'Rp1' } }, templates }));
+    const changed = sources.map(({ sop, templates }) => ({
+      sop: { ...sop, cost: { id: 'Rp1', en: 'Rp1' } },
+      templates,
+    }));
     const [first] = composePublication(sources).index.definitions;
     const [again] = composePublication(sources).index.definitions;
     const [other] = composePublication(changed).index.definitions;
@@ -54,7 +55,7 @@ describe('a publication', () => {
     );
     const sop: unknown = typeof stored === 'object' && stored && 'sop' in stored ? stored.sop : undefined;
     expect(hashOf(sop)).toBe(publication.index.definitions[0]?.hash);
-    expect([...readTemplates(folder).values()].sort()).toEqual([...templates.values()].sort());
+    expect([...readTemplates(folder).values()].sort()).toEqual(contents.sort());
     rmSync(folder, { recursive: true });
   });
 });

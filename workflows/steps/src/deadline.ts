@@ -2,7 +2,7 @@ import { CancellationScope, condition, isCancellation, sleep } from '@temporalio
 import type { RecordedState } from './recorded-state';
 
 /**
- * The case's one timer. Armed for `wakeAt`; armed anew when step or visit changes or the next threshold is earlier.
+ * The case's one timer. Armed for `wakeAt`; armed anew when another clock is next or its threshold is earlier.
  * When the same clock only moves later it is left alone: it fires early, finds nothing due, and is armed again.
  */
 export class Deadline {
@@ -47,6 +47,8 @@ export class Deadline {
   }
 
   private place(): string {
-    return `${this.state.position.step}:${this.state.position.visit}:${this.state.position.holder}`;
+    const { waking, position } = this.state;
+    // Histories from before there were several clocks name none: there, the place in the table stood for it.
+    return waking ?? `${position.step}:${position.visit}:${position.holder}`;
   }
 }

@@ -13,6 +13,8 @@ export class RecordedState {
   position: Position = nowhere;
   dueAt: string | null = null;
   wakeAt: string | null = null;
+  /** The clock that the timer waits for. */
+  waking: string | undefined;
   sla = 'none';
   words: TransitionWords = { now: '', timer: null };
   /** Steps left for good, in order; the main function follows them. */
@@ -33,6 +35,7 @@ export class RecordedState {
     this.position = transition.position;
     this.dueAt = transition.dueAt;
     this.wakeAt = transition.wakeAt;
+    this.waking = transition.waking;
     this.sla = transition.sla;
     this.words = transition.words;
     if (transition.table !== undefined) this.table = transition.table;

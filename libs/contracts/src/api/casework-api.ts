@@ -230,7 +230,17 @@ export interface Correspondence {
   readonly reason: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
   readonly dueAt: string | null;
-  /** Officers to tell (overdue): account ids. */
+}
+
+/** `GET /internal/cases/:id/deadline-notice?event=<type>&clock=<key>`: what officers are told of a threshold. */
+export interface DeadlineNotice {
+  readonly number: string;
+  readonly serviceTitle: string;
+  /** Title of the row, or of the clock that spans rows. */
+  readonly clockTitle: string;
+  /** Of the office by whose calendar the clock runs. */
+  readonly zone: 'WIB' | 'WITA' | 'WIT';
+  /** Whom to tell: account ids, each once. Never the applicant. */
   readonly officers: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { Amendment } from '../calendar-change';
 import type { Clock, Stop } from '../clock';
-import { NaiveCalendar } from './naive-calendar';
+import type { NaiveCalendar } from './naive-calendar';
 
 const MINUTE = 60_000;
 

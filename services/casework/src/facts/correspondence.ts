@@ -13,7 +13,7 @@ interface RejectedRow {
 export async function correspondenceOf(
   kase: CaseRow,
   transition: number | undefined,
-): Promise<Omit<Correspondence, 'officers'>> {
+): Promise<Correspondence> {
   const sop = await getSop(kase.definition_hash);
   const change = transition === undefined ? undefined : await changeOf(kase.id, transition);
   const rejected = change?.outcome === 'return' ? await rejectedIn(kase.id, change) : [];

@@ -1,5 +1,6 @@
 import {
   type Correspondence,
+  type DeadlineNotice,
   type LetterFacts,
   Problem,
   type ReceiptFacts,
@@ -12,17 +13,18 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AgenciesClient } from '../access/agencies-client';
 import { CONFIG, type Config } from '../config';
-import { type CaseRow, findCase, officeOfStep } from '../transitions/case-row';
+import { type CaseRow, findCase } from '../transitions/case-row';
 import { type Applicant, applicantOf } from './applicant';
 import { correspondenceOf } from './correspondence';
+import { noticeOf } from './deadline-notice';
 import { letterFactsOf } from './letter-facts';
 import { receiptFactsOf } from './receipt-facts';
 import { registrationRecordOf } from './registration-record';
+import { thresholdEvents } from './told-of-threshold';
 
 const uuid = parsed(z.uuid());
-const ofTransition = parsed(
-  z.object({ transition: z.coerce.number().int().exactOptional(), event: z.string().exactOptional() }),
-);
+const ofTransition = parsed(z.object({ transition: z.coerce.number().int().exactOptional() }));
+const ofThreshold = z.object({ event: z.enum(thresholdEvents), clock: z.string().max(100) });
 
 /** Facts of a case for the services that act on it, asked by id at the moment they are needed. */
 @Controller('internal/cases/:id')
@@ -55,22 +57,21 @@ export class FactsController {
   }
 
   @Get('correspondence')
-  async correspondence(
+  correspondence(
     @Param('id', uuid) id: string,
-    @Query(ofTransition) query: { transition?: number; event?: string },
+    @Query(ofTransition) { transition }: { transition?: number },
   ): Promise<Correspondence> {
-    const { kase, content } = await this.of(id, async (found) => ({
-      kase: found,
-      content: await correspondenceOf(found, query.transition),
-    }));
-    return { ...content, officers: query.event === 'case.overdue' ? await this.officersOf(kase) : [] };
+    return this.of(id, (kase) => correspondenceOf(kase, transition));
   }
 
-  private async officersOf(kase: CaseRow): Promise<string[]> {
-    const step = kase.snapshot.steps.find((each) => each.key === kase.position?.step);
-    return step === undefined || step.executor === 'system'
-      ? []
-      : this.agencies.officersOf(step.executor, officeOfStep(kase, step.key));
+  @Get('deadline-notice')
+  async notice(
+    @Param('id', uuid) id: string,
+    @Query(parsed(ofThreshold)) { event, clock }: z.infer<typeof ofThreshold>,
+  ): Promise<DeadlineNotice> {
+    const { told, ...notice } = await this.of(id, (kase) => noticeOf(kase, event, clock));
+    const groups = await Promise.all(told.roles.map(({ role, agency }) => this.agencies.officersOf(role, agency)));
+    return { ...notice, officers: [...new Set([...told.accounts, ...groups.flat()])] };
   }
 
   private of<T>(id: string, read: (kase: CaseRow) => Promise<T>): Promise<T> {

@@ -35,9 +35,9 @@ const statements: readonly string[] = [
   `ALTER TABLE task ADD COLUMN initial int`,
   `ALTER TABLE task DROP CONSTRAINT task_case_id_step_visit_key`,
   `ALTER TABLE task ADD CONSTRAINT task_once UNIQUE NULLS NOT DISTINCT (case_id, step, visit, initial)`,
-  // What the applicant is promised, and the table that holds from a transition on.
+  // What the applicant is promised; the table that holds from a transition on, and the clock that wakes next.
   `ALTER TABLE case_file ADD COLUMN promised_at timestamptz`,
-  `ALTER TABLE transition ADD COLUMN table_snapshot jsonb`,
+  `ALTER TABLE transition ADD COLUMN table_snapshot jsonb, ADD COLUMN waking text`,
 ];
 
 export class Deadlines1763760000000 implements MigrationInterface {

@@ -1,7 +1,8 @@
 import { Cases1763700000000 } from './1763700000000-cases';
 import { Deadlines1763760000000 } from './1763760000000-deadlines';
+import { CalendarAmendments1763770000000 } from './1763770000000-calendar-amendments';
 
-export const migrations = [Cases1763700000000, Deadlines1763760000000];
+export const migrations = [Cases1763700000000, Deadlines1763760000000, CalendarAmendments1763770000000];
 
 /** Tables that the application may only add to. */
-export const appendOnly = ['sla_ledger', 'audit', 'transition'];
+export const appendOnly = ['sla_ledger', 'audit', 'transition', 'calendar_amendment'];

@@ -12,6 +12,7 @@ interface TransitionRow {
   readonly sla: string;
   readonly words: TransitionWords;
   readonly table_snapshot: SopSnapshot | null;
+  readonly waking: string | null;
 }
 
 const recorded = (row: TransitionRow): RecordedTransition => ({
@@ -23,6 +24,7 @@ const recorded = (row: TransitionRow): RecordedTransition => ({
   wakeAt: row.wake_at?.toISOString() ?? null,
   sla: row.sla,
   words: row.words,
+  ...(row.waking === null ? {} : { waking: row.waking }),
   ...(row.table_snapshot === null ? {} : { table: row.table_snapshot }),
 });
 
@@ -46,8 +48,8 @@ export async function transitionsSince(caseId: string, version: number): Promise
 
 export async function storeTransition(caseId: string, transition: RecordedTransition, happenedAt: Date): Promise<void> {
   await rows(
-    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at, table_snapshot)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at, table_snapshot, waking)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       caseId,
       transition.version,
@@ -60,6 +62,7 @@ export async function storeTransition(caseId: string, transition: RecordedTransi
       transition.words,
       happenedAt,
       transition.table ?? null,
+      transition.waking ?? null,
     ],
   );
 }

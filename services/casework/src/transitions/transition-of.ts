@@ -21,6 +21,7 @@ export async function transitionOf(
     ...(request.left === undefined ? {} : { left: request.left }),
     dueAt: deadline.dueAt?.toISOString() ?? null,
     wakeAt: deadline.wakeAt?.toISOString() ?? null,
+    ...(deadline.waking === undefined ? {} : { waking: `${deadline.waking.key}:${deadline.waking.first_visit}` }),
     sla: deadline.sla,
     words: wordsOf(sop, request.position, deadline, zone),
     ...(table === undefined ? {} : { table }),

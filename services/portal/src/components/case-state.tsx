@@ -1,6 +1,7 @@
 import type { CaseView } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { useVisit } from '../visit/visit-context';
+import { DeadlineChip } from './deadlines/deadline-chip';
 import { Chip } from './notice';
 
 type Standing = Pick<CaseView, 'ending' | 'holder' | 'sla'>;
@@ -11,6 +12,6 @@ export function CaseState({ kase }: { kase: Standing }): JSX.Element {
   if (kase.ending !== null)
     return <Chip tone={kase.ending.key === 'refused' ? 'late' : 'ok'}>{say(kase.ending.label)}</Chip>;
   if (kase.holder === 'applicant') return <Chip tone="warn">{words.cases.withYou}</Chip>;
-  if (kase.sla === 'overdue') return <Chip tone="late">{words.cases.overdue}</Chip>;
+  if (kase.sla === 'overdue' || kase.sla === 'escalated') return <DeadlineChip sla={kase.sla} />;
   return <Chip tone="hold">{words.cases.withOffice}</Chip>;
 }

@@ -1,17 +1,18 @@
 import type { QueueRow } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { useVisit } from '../visit/visit-context';
+import { DeadlineChip } from './deadlines/deadline-chip';
 import { Chip } from './notice';
 
-/** The time left, in words: "sisa 3 hari kerja", "lewat 2 hari kerja", "waktu berhenti". */
+/** The time left, in words: "sisa 3 hari kerja", "segera jatuh tempo: hari ini", "lewat 2 hari kerja". */
 export function SlaChip({ sla, daysLeft }: Pick<QueueRow, 'sla' | 'daysLeft'>): JSX.Element | null {
   const { officer } = useVisit().words;
-  if (sla === 'stopped') return <Chip tone="hold">{officer.stopped}</Chip>;
-  if (sla === 'met') return <Chip tone="ok">{officer.met}</Chip>;
-  if (sla === 'missed') return <Chip tone="late">{officer.missed}</Chip>;
-  if (sla === 'overdue' || (daysLeft !== null && daysLeft < 0))
-    return <Chip tone="late">{officer.daysLate(Math.abs(Math.min(daysLeft ?? 0, 0)))}</Chip>;
-  if (sla === 'none' || daysLeft === null) return null;
+  const daysLate = Math.max(0, -(daysLeft ?? 0));
+  if (sla === 'none' || sla === 'stopped' || sla === 'met' || sla === 'missed') return <DeadlineChip sla={sla} />;
+  if (sla === 'escalated') return <Chip tone="late">{officer.escalated(daysLate)}</Chip>;
+  if (sla === 'overdue' || daysLate > 0) return <Chip tone="late">{officer.daysLate(daysLate)}</Chip>;
+  if (daysLeft === null) return <DeadlineChip sla={sla} />;
+  if (sla === 'warned') return <Chip tone="warn">{officer.dueSoon(daysLeft)}</Chip>;
   if (daysLeft === 0) return <Chip tone="warn">{officer.dueToday}</Chip>;
   return <Chip tone={daysLeft === 1 ? 'warn' : 'ok'}>{officer.daysLeft(daysLeft)}</Chip>;
 }

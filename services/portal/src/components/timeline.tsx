@@ -2,6 +2,7 @@ import type { CaseView, TimelineEntry } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { shortMoment } from '../forms/moments';
 import { useVisit } from '../visit/visit-context';
+import { DeadlineChip, toneOfSla } from './deadlines/deadline-chip';
 import { Chip } from './notice';
 
 /** The way of a file through the rows of its SOP table. */
@@ -29,7 +30,7 @@ function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView })
       class={entry.state === 'ahead' ? undefined : entry.state}
       aria-current={entry.state === 'now' ? 'step' : undefined}
     >
-      <strong>{say(entry.title)}</strong> <SlaChip entry={entry} kase={kase} />
+      <strong>{say(entry.title)}</strong> <RowDeadline entry={entry} kase={kase} />
       {entry.returns.map(({ returnedAt, resubmittedAt }) => (
         <small key={returnedAt}>
           {words.cases.returnedAt(shortMoment(returnedAt, kase.zone, locale))}
@@ -46,13 +47,15 @@ function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView })
   );
 }
 
-function SlaChip({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element | null {
+function RowDeadline({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element {
   const { words, locale } = useVisit();
-  const { cases } = words;
-  if (entry.sla === 'stopped') return <Chip tone="hold">{cases.stopped}</Chip>;
-  if (entry.sla === 'met') return <Chip tone="ok">{cases.onTime}</Chip>;
-  if (entry.sla === 'missed') return <Chip tone="late">{cases.lateDone}</Chip>;
-  if (entry.sla === 'overdue') return <Chip tone="late">{cases.overdue}</Chip>;
-  if (entry.state !== 'now' || entry.dueAt === null) return null;
-  return <Chip tone="ok">{cases.by(shortMoment(entry.dueAt, kase.zone, locale))}</Chip>;
+  const { sla, dueAt } = entry;
+  return (
+    <>
+      <DeadlineChip sla={sla} />{' '}
+      {entry.state === 'now' && dueAt !== null && (
+        <Chip tone={toneOfSla[sla]}>{words.cases.by(shortMoment(dueAt, kase.zone, locale))}</Chip>
+      )}
+    </>
+  );
 }

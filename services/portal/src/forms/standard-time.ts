@@ -1,29 +1,28 @@
-import type { Sop, StandardTime } from '@loket/sop';
+import type { Sop } from '@loket/sop';
 import type { Words } from '../language';
 
-/** A service's time as its steps add it up: "5 + 15 + 2 hari kerja". */
-export function serviceTime({ steps }: Pick<Sop, 'steps'>, words: Words): string {
+/** A length of time as tables and clocks state it. */
+interface Length {
+  readonly kind: string;
+  readonly budget: number;
+}
+
+/** What a service takes: what the office promises, else the times of its rows added up. */
+export function serviceTime({ promise, steps }: Pick<Sop, 'promise' | 'steps'>, words: Words): string {
+  if (promise !== undefined) return timeInWords(promise, words);
   const times = steps.flatMap(({ within }) => (within === undefined ? [] : [within]));
   const kinds = [...new Set(times.map(({ kind }) => kind))];
   if (times.length === 0) return words.visitor.noStandardTime;
-  return kinds
-    .map((kind) =>
-      inKind(
-        kind,
-        times
-          .filter((time) => time.kind === kind)
-          .map(({ budget }) => budget)
-          .join(' + '),
-        words,
-      ),
-    )
-    .join(' + ');
+  const ofKind = (kind: string): string =>
+    times
+      .filter((time) => time.kind === kind)
+      .map(({ budget }) => budget)
+      .join(' + ');
+  return kinds.map((kind) => inKind(kind, ofKind(kind), words)).join(' + ');
 }
 
-export const timeInWords = ({ kind, budget }: StandardTime, words: Words): string =>
-  inKind(kind, String(budget), words);
+/** "5 hari kerja" */
+export const timeInWords = ({ kind, budget }: Length, words: Words): string => inKind(kind, String(budget), words);
 
-function inKind(kind: StandardTime['kind'], count: string, { visitor }: Words): string {
-  if (kind === 'days') return visitor.workingDays(count);
-  return kind === 'hours' ? visitor.hours(count) : visitor.minutes(count);
-}
+const inKind = (kind: string, count: string, { visitor }: Words): string =>
+  visitor.durations[kind]?.(count) ?? `${count} ${kind}`;

@@ -1,6 +1,7 @@
 import { admin } from './en/admin';
 import { applicant } from './en/applicant';
 import { cases } from './en/cases';
+import { deadlines } from './en/deadlines';
 import { forms } from './en/forms';
 import { officer } from './en/officer';
 import { problems } from './en/problems';
@@ -8,4 +9,4 @@ import { shell } from './en/shell';
 import { visitor } from './en/visitor';
 import type { id } from './id';
 
-export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, officer, admin };
+export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, deadlines, officer, admin };

@@ -1,10 +1,11 @@
 import { admin } from './id/admin';
 import { applicant } from './id/applicant';
 import { cases } from './id/cases';
+import { deadlines } from './id/deadlines';
 import { forms } from './id/forms';
 import { officer } from './id/officer';
 import { problems } from './id/problems';
 import { shell } from './id/shell';
 import { visitor } from './id/visitor';
 
-export const id = { shell, forms, problems, visitor, applicant, cases, officer, admin };
+export const id = { shell, forms, problems, visitor, applicant, cases, deadlines, officer, admin };

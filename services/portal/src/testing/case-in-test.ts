@@ -1,4 +1,4 @@
-import type { Agency, CaseDocument, CaseView, TaskOutcome, TaskView } from '@loket/contracts';
+import type { Agency, CaseDocument, CaseView, ClockView, TaskOutcome, TaskView } from '@loket/contracts';
 
 export const agency: Agency = {
   id: 'bakesbangpol-kalteng',
@@ -42,7 +42,8 @@ export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
   holder: 'office',
   dueAt: '2026-03-27T09:30:00Z',
   sla: 'running',
-  proof: [],
+  clocks: [],
+  promisedAt: null,
   zone: 'WIB',
   timeline: [],
   documents: [],
@@ -51,6 +52,23 @@ export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
   letters: [],
   attachments: [],
   processing: false,
+  ...more,
+});
+
+export const clockInTest = (more: Partial<ClockView> = {}): ClockView => ({
+  key: 'provincial-verification',
+  title: { id: 'Verifikasi provinsi', en: 'Provincial verification' },
+  kind: 'days',
+  budget: 5,
+  provenance: 'local default',
+  basis: null,
+  startedAt: '2026-03-13T10:00+07:00',
+  dueAt: '2026-03-27T09:30:00Z',
+  endedAt: null,
+  sla: 'running',
+  provisional: false,
+  zone: 'WIB',
+  proof: [],
   ...more,
 });
 

@@ -19,7 +19,7 @@ export type Offer = ServiceOffer<Sop>;
 /** What the list of a person's cases says of each. */
 export type OwnCase = Pick<
   CaseView,
-  'id' | 'number' | 'title' | 'subject' | 'submittedAt' | 'holder' | 'ending' | 'dueAt' | 'sla' | 'zone'
+  'id' | 'number' | 'title' | 'subject' | 'submittedAt' | 'holder' | 'ending' | 'dueAt' | 'promisedAt' | 'sla' | 'zone'
 >;
 
 export interface QueueFilter {

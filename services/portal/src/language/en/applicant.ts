@@ -54,5 +54,5 @@ export const applicant: (typeof id)['applicant'] = {
   nextLead: (step, office) => `${step}, by ${office}.`,
   nextMail: 'You get an e-mail whenever the application is decided or returned.',
   follow: 'See how it goes',
-  dueAtLatest: 'Done at the latest',
+  dueAtLatest: 'The whole service is done by',
 };

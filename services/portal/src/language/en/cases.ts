@@ -1,30 +1,11 @@
 import type { id } from '../id';
 
-const reasons: Readonly<Record<string, string>> = {
-  'arrival-day': 'day of arrival, not counted',
-  'with-applicant': 'file with the applicant',
-  weekend: 'weekend',
-  'day-off': 'day off',
-  'no-office-time': 'outside office hours',
-};
-
 export const cases: (typeof id)['cases'] = {
   application: 'Application',
   filedAt: 'Filed',
   due: 'Due',
   withYou: 'needs your correction',
   withOffice: 'being processed',
-  overdue: 'overdue',
-  doneBy: (step) => `${step} done by`,
-  why: 'Why this date?',
-  day: 'Day',
-  reckoning: 'Reckoning',
-  clockStands: 'The clock stands while the file is with the applicant.',
-  proofReason: ({ reason, ordinal, legalBasis }, closing) => {
-    if (reason === 'working-day')
-      return `working day ${ordinal ?? '?'}${closing === null ? '' : `, closes ${closing}`}`;
-    return legalBasis === null ? (reasons[reason] ?? reason) : `${legalBasis} (${reasons[reason] ?? reason})`;
-  },
   timeline: 'The way of the file',
   standard: (days) => (days === 1 ? '1 working day' : `${days} working days`),
   returnedAt: (moment) => `Returned for completion ${moment}`,
@@ -32,9 +13,6 @@ export const cases: (typeof id)['cases'] = {
   nowAt: (office) => `Now at ${office}`,
   nowWithYou: 'Now with you',
   by: (moment) => `by ${moment}`,
-  stopped: 'clock stopped',
-  onTime: 'on time',
-  lateDone: 'late',
   received: 'Received',
   processing: 'Saved and being processed. This page shows the result as soon as it is there.',
   ended: 'Result',

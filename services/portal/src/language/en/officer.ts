@@ -30,10 +30,11 @@ export const officer: (typeof id)['officer'] = {
   nobody: '—',
   daysLeft: (days) => (days === 1 ? '1 working day left' : `${days} working days left`),
   dueToday: 'due today',
+  dueSoon: (days) =>
+    `due soon: ${days === 0 ? 'today' : days === 1 ? '1 working day left' : `${days} working days left`}`,
+  escalated: (days) =>
+    `${days === 0 ? 'overdue' : days === 1 ? '1 working day late' : `${days} working days late`}, escalated`,
   daysLate: (days) => (days === 0 ? 'overdue' : days === 1 ? '1 working day late' : `${days} working days late`),
-  stopped: 'clock stopped',
-  met: 'on time',
-  missed: 'late',
   claimProblem: (number) =>
     `${number} ${number === 1 ? 'task' : 'tasks'} could not be claimed; perhaps another officer was quicker.`,
   row: (row, rows) => `Row ${row} of ${rows}`,

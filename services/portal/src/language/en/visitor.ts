@@ -1,5 +1,10 @@
 import type { id } from '../id';
 
+const counted =
+  (unit: string, remark?: string) =>
+  (count: string): string =>
+    `${count} ${unit}${count === '1' ? '' : 's'}${remark === undefined ? '' : `, ${remark}`}`;
+
 export const visitor: (typeof id)['visitor'] = {
   homeTitle: 'See to your organisation from anywhere',
   homeLead: 'Apply, complete and track. You can check every deadline yourself.',
@@ -10,9 +15,15 @@ export const visitor: (typeof id)['visitor'] = {
   requirements: 'Requirements',
   documents: (count) => (count === 0 ? 'No documents' : count === 1 ? '1 document' : `${count} documents`),
   servicesAway: 'The list of services cannot be reached now. Try again in a few minutes.',
-  workingDays: (count) => (count === '1' ? '1 working day' : `${count} working days`),
-  minutes: (count) => `${count} minutes`,
-  hours: (count) => `${count} working hours`,
+  durations: {
+    minutes: counted('minute'),
+    hours: counted('working hour'),
+    days: counted('working day'),
+    'clock-hours': counted('hour', 'round the clock'),
+    'calendar-days': counted('calendar day'),
+    'calendar-months': counted('month'),
+    'calendar-years': counted('year'),
+  },
   noStandardTime: 'no standard time',
   links: {
     account: 'No account yet?',

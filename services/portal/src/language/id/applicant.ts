@@ -51,5 +51,5 @@ export const applicant = {
   nextLead: (step: string, office: string) => `${step} oleh ${office}.`,
   nextMail: 'Kabar dikirim ke e-mail Anda setiap kali permohonan diputuskan atau dikembalikan.',
   follow: 'Lihat perkembangan',
-  dueAtLatest: 'Selesai paling lambat',
+  dueAtLatest: 'Seluruh layanan selesai paling lambat',
 };

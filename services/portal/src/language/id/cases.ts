@@ -1,32 +1,9 @@
-import type { ProofLine } from '@loket/contracts';
-
-const reasons: Readonly<Record<string, string>> = {
-  'arrival-day': 'hari diterima, tidak dihitung',
-  'with-applicant': 'berkas pada pemohon',
-  weekend: 'akhir pekan',
-  'day-off': 'hari libur',
-  'no-office-time': 'di luar jam kerja',
-};
-
 export const cases = {
   application: 'Permohonan',
   filedAt: 'Diajukan',
   due: 'Tenggat',
   withYou: 'perlu perbaikan Anda',
   withOffice: 'sedang diproses',
-  overdue: 'lewat tenggat',
-  doneBy: (step: string) => `Selesai ${step.toLowerCase()} paling lambat`,
-  why: 'Mengapa tanggal ini?',
-  day: 'Hari',
-  reckoning: 'Hitungan',
-  clockStands: 'Waktu berhenti selama berkas pada pemohon.',
-  proofReason: ({ reason, ordinal, legalBasis }: ProofLine, closing: string | null) => {
-    if (reason === 'working-day')
-      return `hari kerja ke-${ordinal ?? '?'}${closing === null ? '' : `, tutup ${closing}`}`;
-    return legalBasis === null
-      ? (reasons[reason] ?? reason)
-      : `${legalBasis}${reason === 'day-off' ? '' : ` (${reasons[reason] ?? reason})`}`;
-  },
   timeline: 'Perjalanan berkas',
   standard: (days: number) => `${days} hari kerja`,
   returnedAt: (moment: string) => `Dikembalikan untuk dilengkapi ${moment}`,
@@ -34,9 +11,6 @@ export const cases = {
   nowAt: (office: string) => `Sekarang di ${office}`,
   nowWithYou: 'Sekarang pada Anda',
   by: (moment: string) => `paling lambat ${moment}`,
-  stopped: 'waktu berhenti',
-  onTime: 'tepat waktu',
-  lateDone: 'terlambat',
   received: 'Diterima',
   processing: 'Tersimpan, sedang diproses. Halaman ini menunjukkan hasilnya begitu selesai.',
   ended: 'Hasil',

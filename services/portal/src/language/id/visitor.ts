@@ -7,6 +7,16 @@ const executors: Readonly<Record<string, string>> = {
   'agency-head': 'Kepala Badan',
 };
 
+const durations: Readonly<Record<string, (count: string) => string>> = {
+  minutes: (count) => `${count} menit`,
+  hours: (count) => `${count} jam kerja`,
+  days: (count) => `${count} hari kerja`,
+  'clock-hours': (count) => `${count} jam, siang dan malam`,
+  'calendar-days': (count) => `${count} hari kalender`,
+  'calendar-months': (count) => `${count} bulan`,
+  'calendar-years': (count) => `${count} tahun`,
+};
+
 export const visitor = {
   homeTitle: 'Urus organisasi Anda dari mana saja',
   homeLead: 'Ajukan, lengkapi, dan lacak permohonan. Setiap tenggat dapat Anda periksa sendiri.',
@@ -17,9 +27,7 @@ export const visitor = {
   requirements: 'Persyaratan',
   documents: (count: number) => (count === 0 ? 'Tanpa dokumen' : `${count} dokumen`),
   servicesAway: 'Daftar layanan sedang tidak dapat dihubungi. Coba lagi beberapa menit.',
-  workingDays: (count: string) => `${count} hari kerja`,
-  minutes: (count: string) => `${count} menit`,
-  hours: (count: string) => `${count} jam kerja`,
+  durations,
   noStandardTime: 'tanpa batas baku',
   links: {
     account: 'Belum punya akun?',

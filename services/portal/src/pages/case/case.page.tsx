@@ -3,7 +3,7 @@ import type { Sop } from '@loket/sop';
 import { Answers } from '../../components/answers';
 import { CaseState } from '../../components/case-state';
 import { Crumbs } from '../../components/crumbs';
-import { DueDate } from '../../components/due-date';
+import { Deadlines } from '../../components/deadlines/deadlines';
 import { ErrorSummary, type SummaryLine } from '../../components/error-summary';
 import { Letters } from '../../components/letters';
 import { Notice } from '../../components/notice';
@@ -58,7 +58,7 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
             <Timeline kase={kase} />
           </div>
           <aside>
-            <DueDate kase={kase} />
+            <Deadlines kase={kase} reader="applicant" />
             <p>
               <a class="btn plain" href={`/permohonan/${kase.id}/tanda-terima`}>
                 {cases.receipt}

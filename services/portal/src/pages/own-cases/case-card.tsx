@@ -6,6 +6,7 @@ import { useVisit } from '../../visit/visit-context';
 
 export function CaseCard({ kase }: { kase: OwnCase }): JSX.Element {
   const { say, words, locale } = useVisit();
+  const promised = kase.promisedAt ?? kase.dueAt;
   return (
     <li class="card">
       <h3>
@@ -21,10 +22,10 @@ export function CaseCard({ kase }: { kase: OwnCase }): JSX.Element {
           <dt>{words.cases.filedAt}</dt>
           <dd>{shortMoment(kase.submittedAt, kase.zone, locale)}</dd>
         </div>
-        {kase.dueAt !== null && (
+        {promised !== null && (
           <div>
             <dt>{words.cases.due}</dt>
-            <dd>{shortMoment(kase.dueAt, kase.zone, locale)}</dd>
+            <dd>{shortMoment(promised, kase.zone, locale)}</dd>
           </div>
         )}
       </dl>

@@ -5,6 +5,7 @@ import type { Visit } from '../../visit/visit';
 
 export function submittedPage({ words, locale }: Visit, kase: CaseView): Page {
   const { applicant } = words;
+  const promised = kase.promisedAt ?? kase.dueAt;
   const now = kase.timeline.find(({ state }) => state === 'now');
   return {
     title: applicant.submittedTitle,
@@ -24,9 +25,9 @@ export function submittedPage({ words, locale }: Visit, kase: CaseView): Page {
         </div>
         <h2>{applicant.nextTitle}</h2>
         {now !== undefined && <p>{applicant.nextLead(now.title[locale], now.office ?? kase.agency.name)}</p>}
-        {kase.dueAt !== null && (
+        {promised !== null && (
           <p>
-            {applicant.dueAtLatest} <strong>{momentInWords(kase.dueAt, kase.zone, locale)}</strong>.
+            {applicant.dueAtLatest} <strong>{momentInWords(promised, kase.zone, locale)}</strong>.
           </p>
         )}
         <p>{applicant.nextMail}</p>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { Answers } from '../../components/answers';
-import { DueDate } from '../../components/due-date';
 import { Timeline } from '../../components/timeline';
 import type { Regions } from '../../regions/regions';
 import { useVisit } from '../../visit/visit-context';
@@ -38,7 +37,6 @@ function History({ page: { task } }: { page: TaskPage }): JSX.Element {
   const { officer } = useVisit().words;
   return (
     <>
-      <DueDate kase={task.case} />
       <Timeline kase={task.case} />
       {task.historyUrl !== null && (
         <p>

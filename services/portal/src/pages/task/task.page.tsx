@@ -1,4 +1,6 @@
 import { ErrorSummary } from '../../components/error-summary';
+import { DeadlineChip, toneOfSla } from '../../components/deadlines/deadline-chip';
+import { Deadlines } from '../../components/deadlines/deadlines';
 import { Chip, Notice } from '../../components/notice';
 import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
@@ -31,9 +33,10 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
             {kase.number} · {kase.subject}
           </h1>
           {kase.dueAt !== null && (
-            <Chip tone={kase.sla === 'overdue' ? 'late' : 'ok'}>
-              {words.cases.by(shortMoment(kase.dueAt, kase.zone, locale))}
-            </Chip>
+            <span>
+              <DeadlineChip sla={kase.sla} />{' '}
+              <Chip tone={toneOfSla[kase.sla]}>{words.cases.by(shortMoment(kase.dueAt, kase.zone, locale))}</Chip>
+            </span>
           )}
         </div>
         <p>
@@ -52,6 +55,7 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
             {kase.documents.length > 0 && <Checklist page={page} />}
             <Attachments attachments={task.attachments} />
             {decidable && <Decision page={page} />}
+            <Deadlines kase={kase} reader="officer" />
             <p>
               <a href="/antrean">{officer.back}</a>
             </p>

@@ -1,7 +1,7 @@
 import type { CaseView } from '@loket/contracts';
 import { CaseState } from '../../components/case-state';
 import { Crumbs } from '../../components/crumbs';
-import { DueDate } from '../../components/due-date';
+import { Deadlines } from '../../components/deadlines/deadlines';
 import { Timeline } from '../../components/timeline';
 import { momentInWords } from '../../forms/moments';
 import type { Page } from '../../rendering/page';
@@ -28,7 +28,7 @@ export function trackedCasePage({ words, locale }: Visit, kase: CaseView): Page 
             <Timeline kase={kase} />
           </div>
           <aside>
-            <DueDate kase={kase} />
+            <Deadlines kase={kase} reader="applicant" />
           </aside>
         </div>
       </>

@@ -1,0 +1,11 @@
+import type { ClockView } from '@loket/contracts';
+import { PROMISE } from '@loket/sop';
+
+/** Applicants look for what they are promised, officers for what their own row has left. */
+export type Reader = 'applicant' | 'officer';
+
+/** The clocks of a case, the one that matters most to the reader first; casework puts the most urgent one first. */
+export const clocksInOrder = (clocks: readonly ClockView[], reader: Reader): readonly ClockView[] =>
+  reader === 'officer' ? clocks : clocks.toSorted((one, other) => Number(isPromise(other)) - Number(isPromise(one)));
+
+const isPromise = ({ key }: ClockView): boolean => key === PROMISE;

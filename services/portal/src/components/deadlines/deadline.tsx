@@ -1,0 +1,50 @@
+import type { ClockView } from '@loket/contracts';
+import type { JSX } from 'preact';
+import { clockTime, dayOf } from '../../forms/moments';
+import { useVisit } from '../../visit/visit-context';
+import { DeadlineChip } from './deadline-chip';
+import { Proof } from './proof';
+import { provisionalYear } from './provisional-year';
+import { StandardTime } from './standard-time';
+
+/** One deadline: by when, how it stands, and behind "Mengapa tanggal ini?" how it was reckoned. */
+export function Deadline({ clock, leading }: { clock: ClockView; leading: boolean }): JSX.Element {
+  const { words, say } = useVisit();
+  const { deadlines } = words;
+  const { dueAt, endedAt, sla } = clock;
+  const title = say(clock.title);
+  const Heading = leading ? 'h2' : 'h3';
+  return (
+    <section class="deadline">
+      <Heading>{endedAt === null && dueAt !== null ? deadlines.doneBy(title) : deadlines.of(title)}</Heading>
+      {dueAt === null && leading ? (
+        <p>{deadlines.stands}</p>
+      ) : (
+        <p>
+          {dueAt !== null && <When clock={clock} dueAt={dueAt} leading={leading} />} <DeadlineChip sla={sla} />
+        </p>
+      )}
+      {clock.proof.length > 0 && (
+        <details>
+          <summary>
+            {dueAt === null ? deadlines.whyStands : deadlines.why}
+            <span class="unseen"> ({title})</span>
+          </summary>
+          <StandardTime clock={clock} />
+          {clock.provisional && <p class="provisional">{deadlines.provisional(provisionalYear(clock))}</p>}
+          <Proof lines={clock.proof} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function When(of: { clock: ClockView; dueAt: string; leading: boolean }): JSX.Element {
+  const { words, locale } = useVisit();
+  const { clock, dueAt, leading } = of;
+  return (
+    <time class={leading ? 'big' : undefined} dateTime={dueAt}>
+      {dayOf(dueAt, clock.zone, locale)} {words.deadlines.at} {clockTime(dueAt, clock.zone, locale)}
+    </time>
+  );
+}

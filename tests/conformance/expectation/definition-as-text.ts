@@ -1,0 +1,72 @@
+import { type Sop, type SopClock, type Step, numberedRows } from '@loket/sop';
+import {
+  type ClockEdge,
+  type Destination,
+  type ExpectedClock,
+  type ExpectedRow,
+  type ExpectedTime,
+} from './expectation';
+
+/** How the rows of a definition are named: as the source numbers them, the product's own by letters. */
+export function rowNames(sop: Sop): ReadonlyMap<string, string> {
+  const listed = new Map(numberedRows(sop.steps).map(({ no, step }) => [step.key, no]));
+  const own = sop.steps.filter(({ key }) => !listed.has(key)).map(({ key }) => key);
+  return new Map(
+    sop.steps.map(({ key }) => [key, listed.get(key) ?? String.fromCharCode('a'.charCodeAt(0) + own.indexOf(key))]),
+  );
+}
+
+/** What a definition says, in the shape of the text that it is held against. */
+export function rowsAsText(sop: Sop): readonly ExpectedRow[] {
+  const names = rowNames(sop);
+  return sop.steps.map((step) => rowAsText(sop, step, names));
+}
+
+function rowAsText(sop: Sop, step: Step, names: ReadonlyMap<string, string>): ExpectedRow {
+  const executorName = (key: string) => sop.executors.find((executor) => executor.key === key)?.name.id ?? key;
+  return {
+    no: names.get(step.key) ?? step.key,
+    activity: step.activity.id,
+    executor: executorName(step.executor),
+    initials: (step.initials ?? []).map(executorName),
+    completeness: completenessOf(sop, step),
+    ...(step.within && { time: timeAsText(step.within) }),
+    ...(step.output && { output: step.output.id }),
+    acts: step.act === undefined ? [] : [step.act],
+    fourEyesWith: (step.fourEyesWith ?? []).map((key) => names.get(key) ?? key),
+    outcomes: Object.values(step.outcomes).map(({ label, leadsTo }) => ({
+      name: label.id,
+      leadsTo: destinationOf(sop, leadsTo, names),
+    })),
+  };
+}
+
+function completenessOf(sop: Sop, { completeness, completenessAsWritten }: Step): readonly string[] {
+  if (completenessAsWritten !== undefined) return completenessAsWritten;
+  return completeness.map((key) => sop.documents.find((document) => document.key === key)?.label.id ?? key);
+}
+
+function destinationOf(sop: Sop, leadsTo: string, names: ReadonlyMap<string, string>): Destination {
+  if (leadsTo === 'applicant') return { to: 'applicant' };
+  const ending = sop.endings.find(({ key }) => key === leadsTo);
+  return ending === undefined
+    ? { to: 'row', no: names.get(leadsTo) ?? leadsTo }
+    : { to: 'ending', name: ending.label.id };
+}
+
+export const timeAsText = ({ kind, budget, provenance }: ExpectedTime): ExpectedTime => ({ kind, budget, provenance });
+
+/** The clocks that span rows. */
+export function clocksAsText(sop: Sop): readonly ExpectedClock[] {
+  const names = rowNames(sop);
+  return (sop.clocks ?? []).map(({ title, starts, ends, time, party }) => ({
+    title: title.id,
+    starts: edgeAsText(starts, names),
+    ends: edgeAsText(ends, names),
+    time: timeAsText(time),
+    party,
+  }));
+}
+
+const edgeAsText = (edge: SopClock['starts'] | SopClock['ends'], names: ReadonlyMap<string, string>): ClockEdge =>
+  typeof edge === 'string' ? edge : { row: names.get(edge.row) ?? edge.row, when: edge.when };
