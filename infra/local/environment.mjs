@@ -29,7 +29,12 @@ function temporal({ addresses }) {
 
 const own = {
   accounts: ({ keys }) => ({ ACTOR_SIGNING_KEY: JSON.stringify(keys.actorSigningKey) }),
-  casework: (stack) => ({ ...temporal(stack), ...s3(stack), S3_BUCKET: 'loket-histories' }),
+  casework: (stack) => ({
+    ...temporal(stack),
+    ...(stack.addresses.temporalUiUrl !== undefined && { TEMPORAL_UI_URL: stack.addresses.temporalUiUrl }),
+    ...s3(stack),
+    S3_BUCKET: 'loket-histories',
+  }),
   documents: (stack) => ({ ...s3(stack), S3_BUCKET: 'loket-documents' }),
   notifications: ({ addresses }) => ({ SMTP_URL: addresses.smtpUrl, MAIL_FROM: 'Loket <loket@loket.localhost>' }),
   portal: ({ keys }) => ({ SESSION_SECRET: keys.sessionSecret }),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
@@ -7,8 +7,9 @@ import { bundleFromSource } from '../workflow/office/source-bundle';
 jest.setTimeout(60_000);
 
 const workflows = join(__dirname, '../../workflows');
-const recorded = ['registration', 'account-opening'].flatMap((folder) => {
+const recorded = readdirSync(workflows).flatMap((folder) => {
   const histories = join(workflows, folder, 'histories');
+  if (!existsSync(histories)) return [];
   return readdirSync(histories).map((file) => [`${folder}/${file}`, join(histories, file)] as const);
 });
 

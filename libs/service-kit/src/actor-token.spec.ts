@@ -52,7 +52,7 @@ it('an expired actor token is false', async () => {
   expect(await verifier.verify(expired)).toBeUndefined();
 });
 
-it('a role that could be no role's key makes the whole token false', async () => {
+it('a role whose key could be none makes the whole token false', async () => {
   const strange = await signedBy(pair, { purposes: [], roles: [{ role: 'Emperor of all', agency: 'a' }] }, '5m');
   expect(await verifier.verify(strange)).toBeUndefined();
 });

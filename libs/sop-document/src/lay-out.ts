@@ -31,7 +31,7 @@ export interface LayoutOptions {
 export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
   const sheet = pages === 'one' ? oneSheet : printedSheet;
   const flow = flowOf(sop, locale);
-  const table = tableColumns(flow.columns.length, sheet.width);
+  const table = tableColumns(flow.columns.length, sheet);
   const names = namesOf(flow.columns, table.shape + 2 * table.pad, sheet, locale);
   const lines = flow.rows.map((row) => rowLines(rowTexts(sop, flow.rows, row, locale), table.text, sheet));
   const draft: Draft = {
@@ -44,7 +44,7 @@ export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
   const columns = columnPlaces(flow.columns, table, executors);
   const letters = lettersOf(plans);
   return {
-    ...{ locale, face: sheet.face, title: sop.title[locale], told: tellFlow(flow, locale), width: sheet.width, columns },
+    ...{ locale, face: sheet.face, title: sop.title[locale], told: tellFlow(flow, locale), width: table.width, columns },
     head: { height: draft.headHeight, upper: UPPER, cells: headCells(columns, names, sheet, locale) },
     arrowHead: Math.min(1.7, table.pad * 0.85),
     pages: plans.map(

@@ -1,7 +1,9 @@
 import { defineSop } from './define-sop';
 import type { Field } from './form-section';
+import { faultsOf } from './faults-of';
 import type { Sop } from './sop';
 import type { SopClock } from './sop-clock';
+import type { Step } from './step';
 import { smallSop, withRow } from './testing/small-sop';
 
 const leadingTo = (leadsTo: string, more = {}) => ({
@@ -14,6 +16,7 @@ const withField = (field: Partial<Field>): Sop => ({
     fields: [...section.fields, { key: 'extra', kind: 'text', label: { id: 'X', en: 'X' }, required: false, ...field }],
   })),
 });
+const issued = { label: { id: 'Ya', en: 'Yes' }, leadsTo: 'issued' };
 const total = (budget: number) => ({ kind: 'days', budget, provenance: 'law' }) as const;
 const span = (row: string): SopClock => ({
   key: 'span',
@@ -67,6 +70,45 @@ it.each<[string, Sop, string]>([
   ['a condition on a missing field', withField({ shownWhen: { field: 'age', is: ['1'] } }), 'depends on "age"'],
   ['a condition on a missing choice', withField({ requiredWhen: { field: 'member', is: ['maybe'] } }), '"maybe"'],
   ['a region below a missing field', withField({ kind: 'regency', within: 'province' }), 'refers to "province"'],
+  ['half a minute', withRow('sign', { within: { ...total(0.5), kind: 'minutes' } }), 'does not allow whole minutes'],
+  ['two initials by one role', withRow('sign', { initials: ['head', 'head'] }), 'asks "head" for two initials'],
+  ['an outcome named as an initial', withRow('sign', { outcomes: { initial: issued } }), 'may not be called "initial"'],
+  ['a row named as the applicant', withRow('sign', { key: 'applicant' }), 'No row or ending may be called "applicant"'],
 ])('refuses %s', (_, sop, message) => {
   expect(() => defineSop(sop)).toThrow(message);
+});
+
+describe('in a table that runs as data the product could never do', () => {
+  const table: Sop = {
+    ...smallSop,
+    runsOn: 'table',
+    executors: [...smallSop.executors, { key: 'system', name: { id: 'Sistem', en: 'System' } }],
+  };
+  const withSystem = (change: Partial<Step>, more: Partial<Sop> = {}): Sop => ({
+    ...table,
+    ...more,
+    steps: smallSop.steps.map((row) =>
+      row.key === 'sign'
+        ? { ...row, executor: 'system', act: 'issue-letter', outcomes: { done: issued }, ...change }
+        : row,
+    ),
+  });
+
+  it('nothing of what it has been told well', () => {
+    expect(faultsOf(withSystem({}))).toEqual([]);
+  });
+
+  it.each<[string, Sop, string]>([
+    ['a row that does not say what', withSystem({ executor: 'system', act: undefined as never }), 'must say what'],
+    ['a row with a choice', withSystem({ outcomes: { done: issued, other: issued } }), 'has one outcome, "done"'],
+    [
+      'a row that ends with the applicant',
+      withSystem({ outcomes: { done: { ...issued, leadsTo: 'applicant' } } }),
+      'one outcome',
+    ],
+    ['a letter that the service does not have', withSystem({}, { letters: [] }), 'issues a letter'],
+    ['a hand-over without a letter', withSystem({ act: 'hand-over' }), 'before a letter is issued'],
+  ])('%s', (_, sop, message) => {
+    expect(() => defineSop(sop)).toThrow(message);
+  });
 });

@@ -1,3 +1,4 @@
+import { faultsOfForm } from './form-faults';
 import { faultsOfPaths } from './path-faults';
 import { faultsOfRow } from './row-faults';
 import type { Sop } from './sop';
@@ -6,7 +7,8 @@ import { faultsOfTimes } from './time-faults';
 
 /**
  * Everything wrong with a table, in the order of its rows: a case must be able to reach every row and leave it, every
- * clock must be able to run, every executor and document must exist, and the times must add up to the stated total.
+ * clock must be able to run, every executor and document must exist, the times must add up to the stated total, and the
+ * form must hold together.
  */
 export const faultsOf = (sop: Sop): readonly SopFault[] => [
   ...repeatedKeys(sop),
@@ -14,6 +16,7 @@ export const faultsOf = (sop: Sop): readonly SopFault[] => [
   ...sop.steps.flatMap((step) => [...faultsOfRow(sop, step)]),
   ...faultsOfPaths(sop),
   ...faultsOfTimes(sop),
+  ...faultsOfForm(sop),
 ];
 
 function* repeatedKeys({ steps, endings, executors, letters }: Sop): Generator<SopFault> {
@@ -39,6 +42,9 @@ function* reservedKeys({ steps, endings }: Sop): Generator<SopFault> {
       yield {
         code: 'reserved-word',
         row: null,
-        text: { id: `"${key}" tidak boleh menjadi kunci baris atau akhir.`, en: `No row or ending may be called "${key}".` },
+        text: {
+          id: `"${key}" tidak boleh menjadi kunci baris atau akhir.`,
+          en: `No row or ending may be called "${key}".`,
+        },
       };
 }

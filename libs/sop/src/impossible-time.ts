@@ -19,6 +19,9 @@ export function impossibleTime({ kind, budget }: Pick<StandardTime, 'kind' | 'bu
   if (!Number.isInteger(budget))
     return { id: `waktu ${budget} harus bilangan bulat`, en: `does not allow whole ${kind}` };
   if (budget > most[kind])
-    return { id: `waktu ${budget} terlalu lama, paling banyak ${most[kind]}`, en: `allows more than ${most[kind]} ${kind}` };
+    return {
+      id: `waktu ${budget} terlalu lama, paling banyak ${most[kind]}`,
+      en: `allows more than ${most[kind]} ${kind}`,
+    };
   return undefined;
 }

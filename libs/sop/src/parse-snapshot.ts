@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workflowTypes } from './sop';
 import type { SopSnapshot } from './sop-snapshot';
 
 const key = z.string().min(1);
@@ -17,7 +18,7 @@ const step = z.strictObject({
 const snapshot: z.ZodType<SopSnapshot> = z.strictObject({
   service: key,
   code: key,
-  runsOn: z.enum(['registration', 'accountOpening', 'table']),
+  runsOn: z.enum(workflowTypes),
   authority,
   steps: z.array(step).min(1),
   endings: z.array(key).min(1),

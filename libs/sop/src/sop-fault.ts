@@ -26,6 +26,7 @@ export type SopFaultCode =
   | 'reserved-word'
   | 'no-basis'
   | 'nothing-changed'
+  | 'form'
   | 'shape'
   | 'clock'
   | 'policy';

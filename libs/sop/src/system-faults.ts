@@ -24,7 +24,10 @@ export function* faultsOfSystemRow(sop: Sop, step: Step): Generator<SopFault> {
       'baris sistem mempunyai satu hasil, "done", yang tidak menuju pemohon',
       'a row of the system has one outcome, "done", which does not lead to the applicant',
     );
-  if (step.act === 'issue-letter' && !sop.letters.some(({ whenAuthority: when }) => [undefined, sop.authority].includes(when)))
+  if (
+    step.act === 'issue-letter' &&
+    !sop.letters.some(({ whenAuthority: when }) => [undefined, sop.authority].includes(when))
+  )
     yield rowFault(
       sop,
       step,

@@ -11,10 +11,17 @@ const shape = /^\d{4}-\d{2}-\d{2}$/;
 /** Whether the text is a date that exists, written YYYY-MM-DD. */
 export const isRealDate = (text: string): boolean => !Number.isNaN(midnightOf(text));
 
+// The same few thousand dates are asked for over and over.
+const numbers = new Map<CivilDate, number>();
+const dates = new Map<number, CivilDate>();
+
 /** The number of a date's day; 1970-01-01 is 0. Throws when there is no such date. */
 export function dayNumber(date: CivilDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   const midnight = midnightOf(date);
   if (Number.isNaN(midnight)) throw new Error(`"${date}" is not a date written YYYY-MM-DD`);
+  numbers.set(date, midnight / DAY);
   return midnight / DAY;
 }
 
@@ -25,7 +32,11 @@ function midnightOf(text: string): number {
 }
 
 /** The date of a day's number. */
-export const dateOf = (day: number): CivilDate => new Date(day * DAY).toISOString().slice(0, 10);
+export function dateOf(day: number): CivilDate {
+  const known = dates.get(day) ?? new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, known);
+  return known;
+}
 
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 

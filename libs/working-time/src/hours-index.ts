@@ -1,9 +1,10 @@
 import type { HoursEntry } from './calendar';
 import { dayNumber, weekdays } from './civil-date';
+import { MINUTE } from './instant';
 import { minuteOf } from './parse-week';
 
-/** A span of office hours in minutes after midnight. */
-export interface MinuteSpan {
+/** A span of office hours in milliseconds after midnight. */
+export interface IndexedSpan {
   readonly opens: number;
   readonly closes: number;
 }
@@ -12,7 +13,7 @@ export interface MinuteSpan {
 export interface IndexedHours {
   readonly from: number;
   readonly to: number;
-  readonly week: readonly (readonly MinuteSpan[])[];
+  readonly week: readonly (readonly IndexedSpan[])[];
 }
 
 // Entries are the same objects in a calendar and in those amended from it.
@@ -25,7 +26,7 @@ export function indexedHours(entry: HoursEntry): IndexedHours {
     from: dayNumber(entry.from),
     to: entry.to === null ? Infinity : dayNumber(entry.to),
     week: weekdays.map((weekday) =>
-      entry.week[weekday].map(([from, to]) => ({ opens: minuteOf(from), closes: minuteOf(to) })),
+      entry.week[weekday].map(([from, to]) => ({ opens: minuteOf(from) * MINUTE, closes: minuteOf(to) * MINUTE })),
     ),
   };
   indexed.set(entry, hours);

@@ -34,9 +34,10 @@ function hoursOf(calendar: Calendar, day: number): Pick<OfficeDay, 'open' | 'clo
   if (legalBasis !== undefined) return { open: [], closed: { reason: 'day-off', legalBasis } };
   const entry = hoursInForce(calendar, dateOf(day));
   const weekday = weekdayOf(day);
+  const midnight = instantAt(day, 0, calendar.zone);
   const open = (entry === undefined ? [] : (indexedHours(entry).week[weekdayIndex(day)] ?? [])).map((span) => ({
-    from: instantAt(day, span.opens, calendar.zone),
-    to: instantAt(day, span.closes, calendar.zone),
+    from: midnight + span.opens,
+    to: midnight + span.closes,
   }));
   if (open.length > 0) return { open };
   if (weekday === 'sat' || weekday === 'sun') return { open, closed: { reason: 'weekend' } };

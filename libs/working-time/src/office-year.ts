@@ -1,7 +1,7 @@
 import { COLLECTIVE_LEAVE, NATIONAL_HOLIDAY, type Calendar } from './calendar';
 import { dayNumber, daysOfYear, weekdayIndex } from './civil-date';
-import { indexedHours, type IndexedHours, type MinuteSpan } from './hours-index';
-import { instantAt, MINUTE, type Instant } from './instant';
+import { indexedHours, type IndexedHours, type IndexedSpan } from './hours-index';
+import { instantAt, type Instant } from './instant';
 
 /** One year of an office, laid out so that a reckoning searches it instead of walking it. */
 export interface OfficeYear {
@@ -25,9 +25,20 @@ const years = new WeakMap<Calendar, Map<number, OfficeYear>>();
 export function officeYear(calendar: Calendar, year: number): OfficeYear {
   const known = years.get(calendar) ?? new Map<number, OfficeYear>();
   if (known.size === 0) years.set(calendar, known);
-  const found = known.get(year) ?? layOut(calendar, year);
+  const found = known.get(year) ?? unchanged(calendar, year) ?? layOut(calendar, year);
   known.set(year, found);
   return found;
+}
+
+/** The year as it was before the last amendment, where that did not touch it. */
+function unchanged({ amended }: Calendar, year: number): OfficeYear | undefined {
+  if (amended === undefined) return undefined;
+  const [first, next] = daysOfYear(year);
+  const untouched = amended.changes.every((change) => {
+    if (change.op !== 'set-hours') return dayNumber(change.date) < first || dayNumber(change.date) >= next;
+    return dayNumber(change.from) >= next || (change.to !== null && dayNumber(change.to) < first);
+  });
+  return untouched ? officeYear(amended.before, year) : undefined;
 }
 
 function layOut(calendar: Calendar, year: number): OfficeYear {
@@ -41,22 +52,24 @@ function layOut(calendar: Calendar, year: number): OfficeYear {
   const before: number[] = [];
   let total = 0;
   for (let day = first; day < next; day++) {
-    const spans = daysOff.has(day) ? [] : spansOn(hours, day);
+    if (daysOff.has(day)) continue;
+    const spans = spansOn(hours, day);
+    const midnight = instantAt(day, 0, calendar.zone);
     for (const span of spans) {
-      opens.push(instantAt(day, span.opens, calendar.zone));
-      closes.push(instantAt(day, span.closes, calendar.zone));
+      opens.push(midnight + span.opens);
+      closes.push(midnight + span.closes);
       before.push(total);
-      total += (span.closes - span.opens) * MINUTE;
+      total += span.closes - span.opens;
     }
     const last = spans.at(-1);
-    if (last) closings.push(instantAt(day, last.closes, calendar.zone));
+    if (last) closings.push(midnight + last.closes);
   }
   const provisional = !calendar.daysOff.some(({ date, type }) => type === NATIONAL_HOLIDAY && date.startsWith(named));
   return { provisional, daysOff, closings, opens, closes, before, total };
 }
 
 /** Of several entries that hold a date the last one listed wins. */
-const spansOn = (hours: readonly IndexedHours[], day: number): readonly MinuteSpan[] =>
+const spansOn = (hours: readonly IndexedHours[], day: number): readonly IndexedSpan[] =>
   hours.findLast(({ from, to }) => from <= day && day <= to)?.week[weekdayIndex(day)] ?? [];
 
 function daysOffOf({ daysOff, workedLeave }: Calendar, year: string): ReadonlyMap<number, string> {

@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOf, type CivilDate } from './civil-date';
-import { localDate, offsetOf, type Instant, type Zone } from './instant';
+import { instantAt, localDate, localDay, MINUTE, offsetOf, type Instant, type Zone } from './instant';
 import { languageOf, type Locale } from './language';
 
 /** RFC 3339 with the zone's offset, cut down to the minute: 2026-03-27T16:30+07:00. */
@@ -32,8 +32,10 @@ export function dateInWords(civilDate: CivilDate, locale: Locale = 'id'): string
 export const timeInWords = (instant: Instant, zone: Zone, locale: Locale = 'id'): string =>
   timeOfDay(instant, zone).replace(':', languageOf(locale).timeMark);
 
-const timeOfDay = (instant: Instant, zone: Zone): string =>
-  new Date(instant + offsetOf(zone)).toISOString().slice(11, 16);
+function timeOfDay(instant: Instant, zone: Zone): string {
+  const minute = Math.floor((instant - instantAt(localDay(instant, zone), 0, zone)) / MINUTE);
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
 
 export function partsOf(date: CivilDate) {
   const [year = '', month = '', day = ''] = date.split('-');

@@ -8,6 +8,7 @@ import { DocumentsClient } from './access/documents-client';
 import { DossiersController } from './access/dossiers.controller';
 import { ArchiveHistory } from './archive/archive-history';
 import { HistoryStore } from './archive/history-store';
+import { CalendarController } from './calendars/calendar.controller';
 import { OfficeHoursController } from './calendars/office-hours.controller';
 import { CasesController } from './cases/cases.controller';
 import { CasesService } from './cases/cases.service';
@@ -21,6 +22,8 @@ import { SubmitDraft } from './drafts/submit-draft';
 import { eventHandlers } from './events/event-handlers';
 import { EventFlow } from './events/event-flow';
 import { FactsController } from './facts/facts.controller';
+import { LedgerController } from './ledger/ledger.controller';
+import { ReadLedger } from './ledger/read-ledger';
 import { LOGGER } from './logger';
 import { AcceptResubmission } from './resubmission/accept-resubmission';
 import { AcceptDecision } from './tasks/accept-decision';
@@ -29,6 +32,7 @@ import { GiveVerdict } from './tasks/give-verdict';
 import { TaskQueue } from './tasks/queue';
 import { TaskViews } from './tasks/task-view';
 import { TasksController } from './tasks/tasks.controller';
+import { Adjuster } from './temporal/adjuster';
 import { CaseStarter } from './temporal/case-starter';
 import { Reconciler } from './temporal/reconciler';
 import { SendChange } from './temporal/send-change';
@@ -46,12 +50,14 @@ export class AppModule implements OnApplicationShutdown {
         HealthController,
         ServicesController,
         OfficeHoursController,
+        CalendarController,
         DraftsController,
         ApplicationsController,
         CasesController,
         TasksController,
         TransitionsController,
         FactsController,
+        LedgerController,
         DossiersController,
         DeadLettersController,
       ],
@@ -77,12 +83,14 @@ export class AppModule implements OnApplicationShutdown {
         GiveVerdict,
         TaskQueue,
         TaskViews,
+        ReadLedger,
         TemporalClient,
         CaseStarter,
         SendChange,
         HistoryStore,
         ArchiveHistory,
         Reconciler,
+        Adjuster,
         EventFlow,
       ],
     };

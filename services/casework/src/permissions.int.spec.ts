@@ -12,8 +12,11 @@ const callers = {
   'other office': person({ roles: [{ role: 'provincial-verifier', agency: 'kesbangpol-kotawaringin-barat' }] }),
   'other role': person({ roles: [{ role: 'agency-head', agency: province }] }),
   service: 'service',
+  administrator: person({ roles: [{ role: 'administrator', agency: province }] }),
+  'administrator elsewhere': person({ roles: [{ role: 'administrator', agency: 'kesbangpol-kotawaringin-barat' }] }),
 } as const satisfies Record<string, CallerInTest>;
-const names = Object.keys(callers) as (keyof typeof callers)[];
+type CallerName = keyof typeof callers;
+const names = Object.keys(callers) as CallerName[];
 
 /** Expected answers in the order: nobody, owner, other applicant, officer, other office, other role, service. */
 type Statuses = readonly [number, number, number, number, number, number, number];
@@ -22,10 +25,14 @@ const signedIn: Statuses = [401, 200, 200, 200, 200, 200, 401];
 const servicesOnly: Statuses = [401, 403, 403, 403, 403, 403, 200];
 /** To everybody else another person's draft or case does not exist. */
 const ownerGets = (status: number): Statuses => [401, status, 404, 404, 404, 404, 401];
+const administratorGets = (status: number): Pick<RouteRule, 'statuses' | 'administrators'> => ({
+  statuses: [401, 403, 403, 403, 403, 403, 401],
+  administrators: [status, 403],
+});
 const officerGets = (status: number): Statuses => [401, 404, 404, status, 404, 404, 401];
 
 let casework: CaseworkInTest;
-let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking', string>;
+let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking' | 'amendment', string>;
 
 beforeAll(async () => {
   casework = await CaseworkInTest.start();
@@ -46,6 +53,7 @@ beforeAll(async () => {
     document: kase.documents[0]?.id ?? '',
     asked: asked.id,
     tracking: `${row?.number}/${row?.secret}`,
+    amendment: newId(),
   };
 });
 afterAll(() => casework.stop());
@@ -61,6 +69,8 @@ const opening = () => ({
 interface RouteRule {
   readonly route: string;
   readonly statuses: Statuses;
+  /** What an administrator of the office and one of another get; as the officer of another office where left out. */
+  readonly administrators?: readonly [own: number, elsewhere: number];
   /** The address, where the route has parameters. */
   readonly path?: () => string;
   readonly body?: () => unknown;
@@ -73,6 +83,24 @@ const table: readonly RouteRule[] = [
   { route: 'GET /services', statuses: anybody },
   { route: 'GET /services/:service', statuses: anybody, path: () => '/services/permit' },
   { route: 'GET /agencies/:id/hours', statuses: anybody, path: () => `/agencies/${province}/hours` },
+  { route: 'GET /agencies/:id/calendar', statuses: anybody, path: () => `/agencies/${province}/calendar` },
+  {
+    ...{ route: 'POST /agencies/:id/calendar/amendments/preview', ...administratorGets(200) },
+    path: () => `/agencies/${province}/calendar/amendments/preview`,
+    body: () => ({ legalBasis: 'SK 1', changes: [{ op: 'add-day-off', date: '2027-07-05', type: 'local-holiday' }] }),
+  },
+  {
+    ...{ route: 'POST /agencies/:id/calendar/amendments', ...administratorGets(201) },
+    path: () => `/agencies/${province}/calendar/amendments`,
+    body: () => ({
+      ...{ id: ids.amendment, legalBasis: 'SK 1' },
+      changes: [{ op: 'add-day-off', date: '2027-07-06', type: 'local-holiday' }],
+    }),
+  },
+  {
+    ...{ route: 'GET /agencies/:id/calendar/amendments/:amendment', ...administratorGets(200) },
+    path: () => `/agencies/${province}/calendar/amendments/${ids.amendment}`,
+  },
   { route: 'GET /drafts', statuses: signedIn },
   {
     route: 'POST /drafts',
@@ -94,6 +122,11 @@ const table: readonly RouteRule[] = [
   },
   { route: 'GET /cases', statuses: signedIn },
   { route: 'GET /cases/:id', statuses: [401, 200, 404, 200, 404, 404, 401], path: () => `/cases/${ids.case}` },
+  {
+    route: 'GET /cases/:id/ledger',
+    statuses: [401, 404, 404, 200, 404, 200, 401],
+    path: () => `/cases/${ids.case}/ledger`,
+  },
   {
     route: 'POST /cases/:id/resubmission',
     statuses: ownerGets(409),
@@ -123,12 +156,13 @@ const table: readonly RouteRule[] = [
     statuses: servicesOnly,
     path: () => `/internal/cases/${ids.asked}/applicant`,
   },
-  ...['letter-facts?kind=permit', 'receipt-facts', 'registration-record', 'correspondence?event=case.overdue'].map(
-    (facts) => ({
-      ...{ route: `GET /internal/cases/:id/${facts.split('?', 1).join()}`, statuses: servicesOnly },
-      path: () => `/internal/cases/${ids.case}/${facts}`,
-    }),
-  ),
+  ...[
+    ...['letter-facts?kind=permit', 'receipt-facts', 'registration-record', 'correspondence'],
+    'deadline-notice?event=case.overdue&clock=check',
+  ].map((facts) => ({
+    ...{ route: `GET /internal/cases/:id/${facts.split('?', 1).join()}`, statuses: servicesOnly },
+    path: () => `/internal/cases/${ids.case}/${facts}`,
+  })),
   {
     route: 'GET /internal/dossiers/:id/access',
     statuses: servicesOnly,
@@ -142,12 +176,17 @@ const table: readonly RouteRule[] = [
   },
 ];
 
+const statusesOf = ({ statuses, administrators = [statuses[4], statuses[4]] }: Omit<RouteRule, 'route'>) => [
+  ...statuses,
+  ...administrators,
+];
+
 it('every route of the service stands in this table', () => {
   const served = casework.routes.filter((route) => !route.startsWith('HEAD ') && !route.startsWith('OPTIONS '));
   expect(served.sort()).toEqual(table.map(({ route }) => route).sort());
 });
 
-it.each(table)('$route answers each caller as the table says', async ({ route, statuses, path, body }) => {
+it.each(table)('$route answers each caller as the table says', async ({ route, path, body, ...rule }) => {
   const [method = '', registered = ''] = route.split(' ');
   const answers: [string, number][] = [];
   for (const name of names) {
@@ -155,7 +194,7 @@ it.each(table)('$route answers each caller as the table says', async ({ route, s
     answers.push([name, status]);
   }
   expect(Object.fromEntries(answers)).toEqual(
-    Object.fromEntries(names.map((name, column) => [name, statuses[column]])),
+    Object.fromEntries(names.map((name, column) => [name, statusesOf(rule)[column]])),
   );
 });
 

@@ -13,8 +13,12 @@ const settings = ownerSettings.extend({
     .describe('who issues the SKT: province or ministry'),
 });
 
-const offices = ['bakesbangpol-kalteng', 'kesbangpol-kotawaringin-barat', 'kemendagri'] as const;
-const services = ['ormas-registration', 'account-opening'] as const;
+const district = 'kecamatan-pangkalan-banteng';
+const offices = ['bakesbangpol-kalteng', 'kesbangpol-kotawaringin-barat', 'kemendagri', district] as const;
+const offers = {
+  'bakesbangpol-kalteng': ['ormas-registration', 'account-opening'],
+  [district]: ['ktp-recording', 'reference-letter', 'heir-letter'],
+} as const;
 
 runMain(async () => {
   const config = readConfig(settings);
@@ -22,14 +26,11 @@ runMain(async () => {
   try {
     await inTransaction(source, async () => {
       for (const office of offices) await adoptCalendar(office, seedCalendar('perpres-wib'));
-      for (const service of services) {
-        await adoptEdition({
-          agency: 'bakesbangpol-kalteng',
-          service,
-          authority: config.LOKET_ISSUING_AUTHORITY,
-          ministryAgency: 'kemendagri',
-          validFrom: '2026-01-01',
-        });
+      for (const [agency, services] of Object.entries(offers)) {
+        for (const service of services) {
+          const authority = config.LOKET_ISSUING_AUTHORITY;
+          await adoptEdition({ agency, service, authority, ministryAgency: 'kemendagri', validFrom: '2026-01-01' });
+        }
       }
     });
   } finally {

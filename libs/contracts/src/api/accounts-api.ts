@@ -5,7 +5,7 @@ export interface Agency {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  readonly level: 'ministry' | 'province' | 'regency';
+  readonly level: 'ministry' | 'province' | 'regency' | 'district';
   readonly regionCode: string;
   readonly city: string;
   readonly address: string;

@@ -217,7 +217,7 @@ export interface DecisionAccepted {
   readonly state: 'settled' | 'processing';
 }
 
-/** A message's content; notifications asks by `GET /internal/cases/:id/correspondence?event=<type>&transition=<n>`. */
+/** A message's content; notifications asks by `GET /internal/cases/:id/correspondence?transition=<n>`. */
 export interface Correspondence {
   readonly caseId: string;
   readonly number: string;
@@ -229,7 +229,6 @@ export interface Correspondence {
   readonly ending: string | null;
   readonly reason: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
-  readonly dueAt: string | null;
 }
 
 /** `GET /internal/cases/:id/deadline-notice?event=<type>&clock=<key>`: what officers are told of a threshold. */

@@ -1,28 +1,18 @@
-import type { SlaState } from './casework-api';
-
-type Text = { readonly id: string; readonly en: string };
-type Zone = 'WIB' | 'WITA' | 'WIT';
+import type { ClockView } from './casework-api';
 
 /** `GET /cases/:id/ledger`: what became of every deadline of a case. Nothing of its applicant stands in it. */
 export interface CaseLedger {
+  readonly caseId: string;
   readonly number: string;
-  readonly serviceTitle: Text;
+  readonly serviceTitle: { readonly id: string; readonly en: string };
+  /** In the order they started. */
   readonly clocks: readonly LedgerClock[];
-  /** In the order of recording. */
+  /** In the order they were recorded. */
   readonly rows: readonly LedgerRow[];
 }
 
 /** A clock of the case, ended or not, and whose time it was. */
-export interface LedgerClock {
-  readonly id: string;
-  readonly title: Text;
-  readonly kind: string;
-  readonly budget: number;
-  readonly startedAt: string;
-  readonly dueAt: string | null;
-  readonly endedAt: string | null;
-  readonly sla: SlaState;
-  readonly zone: Zone;
+export interface LedgerClock extends ClockView {
   /** In the clock's own unit (calendar days for months and years); the applicant's time does not count. */
   readonly consumed: { readonly office: number; readonly applicant: number };
 }
@@ -31,20 +21,19 @@ export type LedgerEventName =
   'started' | 'stopped' | 'resumed' | 'recalculated' | 'warned' | 'overdue' | 'escalated' | 'met' | 'missed';
 
 export interface LedgerRow {
-  readonly clock: string;
-  readonly title: Text;
+  readonly clockTitle: { readonly id: string; readonly en: string };
   readonly event: LedgerEventName;
   /** Which escalation, from 1; else 0. */
   readonly level: number;
-  /** The office by whose calendar the clock runs, by its short name; null in rows of the first release. */
-  readonly office: string | null;
-  /** Who had the file: a role, `applicant` or `system`; null in rows of the first release. */
-  readonly role: string | null;
+  /** Short name of the office by whose calendar the clock runs. */
+  readonly office: string;
+  /** Who had the file: an executor by name; null in rows written before it was kept. */
+  readonly holder: { readonly id: string; readonly en: string } | null;
   readonly happenedAt: string;
   readonly recordedAt: string;
   readonly dueAt: string | null;
   readonly previousDueAt: string | null;
   /** Of a recalculation: the decree behind the amended calendar or the other edition. */
   readonly legalBasis: string | null;
-  readonly zone: Zone;
+  readonly zone: ClockView['zone'];
 }

@@ -18,7 +18,7 @@ export function drawSvg(layout: SopLayout): string {
   );
   const height = (tops.at(-1) ?? 0) + (layout.pages.at(-1)?.height ?? 0);
   const size = { width: layout.width + 2 * MARGIN, height: height + 2 * MARGIN };
-  const [title, told] = ["sop-chart-title", "sop-chart-told"];
+  const [title, told] = ['sop-chart-title', 'sop-chart-told'];
   const box = `${-MARGIN} ${-MARGIN} ${mm(size.width)} ${mm(size.height)}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sop-chart" role="img" aria-labelledby="${title} ${told}"`,

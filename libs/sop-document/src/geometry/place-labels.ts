@@ -8,7 +8,7 @@ import { LEADING, type Sheet } from './sheet';
 
 /** Between a label and the line it belongs to. */
 const CLEAR = 0.5;
-const LABEL_SIZE = 2.1;
+const LABEL_SIZE = 2.3;
 
 interface Room {
   /** Labels stay in here. */
@@ -60,7 +60,7 @@ function wrapped({ full, brief }: LinkLabel, { column, sheet }: Room): Written {
   const size = column < 12 ? LABEL_SIZE * 0.85 : LABEL_SIZE;
   const type: Type = { face: sheet.face, size };
   const words = widestWord(full, type) <= column ? full : brief;
-  const lines = wrap(words, Math.max(column, widestWord(words, type)), type);
+  const lines = wrap(words, Math.max(column * 0.4, widestWord(words, type)), type);
   const width = Math.max(...lines.map((line) => widthOf(line, size, sheet.face)));
   return { lines, size, width, height: lines.length * size * LEADING };
 }

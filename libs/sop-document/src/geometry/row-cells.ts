@@ -1,5 +1,6 @@
 import type { CellPlace, ColumnPlace } from '../layout';
 import type { RowTexts } from '../text/row-texts';
+import { widthOf } from '../text/face';
 import { wrap } from '../text/wrap';
 import { LEADING, PADDING, type Sheet } from './sheet';
 
@@ -8,9 +9,7 @@ export type RowLines = Readonly<Record<keyof RowTexts, readonly string[]>>;
 
 export function rowLines(texts: RowTexts, widths: Readonly<Record<keyof RowTexts, number>>, sheet: Sheet): RowLines {
   const lines = (column: keyof RowTexts): readonly string[] =>
-    texts[column].flatMap((paragraph) =>
-      wrap(paragraph, widths[column] - 2 * PADDING, { face: sheet.face, size: sheet.size }),
-    );
+    texts[column].flatMap((paragraph) => paragraphLines(paragraph, widths[column] - 2 * PADDING, sheet));
   return {
     no: lines('no'),
     activity: lines('activity'),
@@ -19,6 +18,17 @@ export function rowLines(texts: RowTexts, widths: Readonly<Record<keyof RowTexts
     output: lines('output'),
     remark: lines('remark'),
   };
+}
+
+const ITEM = '- ';
+const HANGING = '\u00a0\u00a0';
+
+/** An item of a list hangs from its dash. */
+function paragraphLines(paragraph: string, width: number, { face, size }: Sheet): readonly string[] {
+  const type = { face, size };
+  if (!paragraph.startsWith(ITEM)) return wrap(paragraph, width, type);
+  const lines = wrap(paragraph.slice(ITEM.length), width - widthOf(ITEM, size, face), type);
+  return lines.map((line, index) => (index === 0 ? ITEM : HANGING) + line);
 }
 
 /** How high a row must be for its texts. */

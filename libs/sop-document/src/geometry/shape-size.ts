@@ -8,9 +8,10 @@ export interface ShapeSize {
   readonly size: number;
 }
 
-const SIZES = [2.4, 2.2, 2, 1.8, 1.6];
+const SMALLEST = 1.6;
+const SIZES = [2.4, 2.2, 2, 1.8, SMALLEST];
 /** Share of the width that words may take: a capsule's ends are round. */
-const INNER = { box: 0.94, capsule: 0.86, diamond: 0.5 };
+const INNER = { box: 0.96, capsule: 0.92, diamond: 0.5 };
 const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** How high a shape of this width is; a shape with many words grows. */
@@ -20,7 +21,10 @@ export function shapeSize(shape: FlowShape, width: number, sheet: Sheet): ShapeS
   if (words === undefined) return { height: least, lines: [], size: 0 };
   const inner = width * INNER[shape.kind];
   const type = (size: number): Type => ({ face: sheet.face, size });
-  const size = SIZES.find((each) => widestWord(words, type(each)) <= inner) ?? 1.6;
+  const fitting = SIZES.find((each) => widestWord(words, type(each)) <= inner);
+  // The column of a box says what it is for; how a case ends, only the words say.
+  if (fitting === undefined && shape.kind === 'box') return { height: least, lines: [], size: 0 };
+  const size = fitting ?? SMALLEST;
   const lines = wrap(words, inner, type(size));
   return { height: Math.max(least, lines.length * size * LEADING + 1.4), lines, size };
 }

@@ -1,9 +1,11 @@
 import type { ColumnKind } from '../layout';
+import type { Sheet } from './sheet';
 
 type TextColumn = Exclude<ColumnKind, 'executor'>;
 
 /** Widths of the table's columns before the chart is drawn. */
 export interface TableColumns {
+  readonly width: number;
   readonly text: Readonly<Record<TextColumn, number>>;
   /** All columns under Pelaksana together, and where they begin. */
   readonly executors: number;
@@ -20,9 +22,10 @@ const MOST_FOR_EXECUTORS = 157;
 const WIDEST_SHAPE = 13;
 
 /** The more executors, the narrower their columns, their shapes and the texts beside them. */
-export function tableColumns(count: number, width: number): TableColumns {
-  const executors = Math.min(MOST_FOR_EXECUTORS, count * WIDEST_COLUMN);
-  const rest = width - NUMBER - executors;
+export function tableColumns(count: number, sheet: Sheet): TableColumns {
+  const fitting = Math.min(MOST_FOR_EXECUTORS, count * WIDEST_COLUMN);
+  const rest = sheet.width - NUMBER - fitting;
+  const executors = Math.max(fitting, count * (sheet.narrowest ?? 0));
   const column = executors / count;
   const text = {
     no: NUMBER,
@@ -33,10 +36,8 @@ export function tableColumns(count: number, width: number): TableColumns {
     remark: rest * 0.1,
   };
   return {
-    text,
-    executors,
-    executorsFrom: NUMBER + text.activity,
-    shape: Math.min(WIDEST_SHAPE, column * 0.58),
-    pad: Math.min(2.2, column * 0.12),
+    ...{ width: NUMBER + rest + executors, text, executors, executorsFrom: NUMBER + text.activity },
+    shape: Math.min(WIDEST_SHAPE, column * 0.68),
+    pad: Math.min(2.2, column * 0.1),
   };
 }

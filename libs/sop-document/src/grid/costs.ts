@@ -5,9 +5,9 @@ import type { Crossing } from './grid';
 /** Half a square's width or height. */
 export const STRETCH = 10;
 export const BEND = 32;
-/** Leaving or entering where another arrow does. */
+/** Leaving where another arrow leaves, and meeting one that goes the other way. */
 export const SHARED_EXIT = 40;
-export const SHARED_ENTRY = 16;
+export const SHARED_SIDE = 16;
 /** For every line by which an arrow leaves the page away from the column it belongs to. */
 export const ASIDE = 12;
 
@@ -34,4 +34,4 @@ export const costOfArriving = (course: Course, direction: Direction): number => 
 
 /** Running where others run: on the centre of a column or band it may come close to shapes, in a channel hardly. */
 export const costOfSharing = ({ i, j }: Crossing, direction: Direction, others: number): number =>
-  others * ((isVertical(direction) ? i : j) % 2 === 0 ? 4 : 24);
+  others * ((isVertical(direction) ? i : j) % 2 === 0 ? 4 : 8);

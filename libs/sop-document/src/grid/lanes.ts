@@ -32,10 +32,13 @@ function inChannel(runs: readonly Run[], lanes: Map<Run, number>): void {
   });
 }
 
-/** Straight arrows from shape to shape keep the middle. */
+/** Straight arrows from shape to shape keep the middle, then those that leave a shape: at a diamond, its corner. */
 function onCentre(runs: readonly Run[], lanes: Map<Run, number>): void {
   const sorted = runs.toSorted(
-    (one, other) => other.ports.length - one.ports.length || lengthOf(one) - lengthOf(other),
+    (one, other) =>
+      other.ports.length - one.ports.length ||
+      Number(other.leaves) - Number(one.leaves) ||
+      lengthOf(one) - lengthOf(other),
   );
   sorted.forEach((run, index) => {
     const taken = new Set(

@@ -3,8 +3,8 @@ import {
   ASIDE,
   BEND,
   type Course,
-  SHARED_ENTRY,
   SHARED_EXIT,
+  SHARED_SIDE,
   STRETCH,
   costOfArriving,
   costOfLeaving,
@@ -65,7 +65,9 @@ export class Router {
     if (typeof from === 'string') {
       const at = this.centre(from);
       for (const direction of directions) {
-        const cost = costOfLeaving(course, direction) + SHARED_EXIT * this.traffic.at(from, direction);
+        const others = this.traffic.at(from, direction, 'out');
+        const against = this.traffic.at(from, direction, 'in');
+        const cost = costOfLeaving(course, direction) + SHARED_EXIT * others + SHARED_SIDE * against;
         yield { at, direction, cost, before: undefined };
       }
       return;
@@ -116,7 +118,9 @@ export class Router {
     const shape = this.shapeAt.get(keyOf(at));
     if (shape === undefined) return 0;
     if (shape !== to) return undefined;
-    return costOfArriving(course, direction) + SHARED_ENTRY * this.traffic.at(shape, arrivingAt(direction));
+    const side = arrivingAt(direction);
+    const others = this.traffic.at(shape, side, 'out') + this.traffic.at(shape, side, 'in');
+    return costOfArriving(course, direction) + SHARED_SIDE * others;
   }
 }
 

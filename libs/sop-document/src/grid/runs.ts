@@ -13,6 +13,8 @@ export interface Run {
   readonly high: number;
   /** Ends at which it meets a shape. */
   readonly ports: readonly number[];
+  /** Whether the arrow begins with it, at a shape. */
+  readonly leaves: boolean;
   /** To which side the arrow goes on at its ends: the sum of −1 (left or up) and 1 (right or down). */
   readonly lean: number;
 }
@@ -39,6 +41,7 @@ export const runsOf = (routes: readonly Route[]): readonly Run[] =>
             ...(index === 0 && typeof leg.from === 'string' ? [along(start)] : []),
             ...(isLast && typeof leg.to === 'string' ? [along(end)] : []),
           ],
+          leaves: index === 0 && typeof leg.from === 'string',
           lean: [before, after].reduce(
             (sum, corner) => sum + (corner ? Math.sign(across(corner) - across(start)) : 0),
             0,

@@ -16,8 +16,8 @@ export class Traffic {
     return this.stretches.get(between(one, other)) ?? 0;
   }
 
-  at(shape: string, side: Direction): number {
-    return this.sides.get(`${shape} ${side}`) ?? 0;
+  at(shape: string, side: Direction, way: 'out' | 'in'): number {
+    return this.sides.get(`${shape} ${side} ${way}`) ?? 0;
   }
 
   add(path: readonly Crossing[], from: string | undefined, to: string | undefined): void {
@@ -29,19 +29,17 @@ export class Traffic {
     });
     const [first, second] = path;
     const [last, before] = path.toReversed();
-    if (from !== undefined && first && second) this.use(from, sideTowards(first, second));
-    if (to !== undefined && last && before) this.use(to, sideTowards(last, before));
+    if (from !== undefined && first && second) this.use(from, sideTowards(first, second), 'out');
+    if (to !== undefined && last && before) this.use(to, sideTowards(last, before), 'in');
   }
 
-  private use(shape: string, side: Direction): void {
-    this.sides.set(`${shape} ${side}`, this.at(shape, side) + 1);
+  private use(shape: string, side: Direction, way: 'out' | 'in'): void {
+    this.sides.set(`${shape} ${side} ${way}`, this.at(shape, side, way) + 1);
   }
 }
 
-function sideTowards(from: Crossing, to: Crossing): Direction {
-  const way: Direction = to.i > from.i ? 'right' : to.j > from.j ? 'down' : to.i < from.i ? 'left' : 'up';
-  return way;
-}
+const sideTowards = (from: Crossing, to: Crossing): Direction =>
+  to.i > from.i ? 'right' : to.j > from.j ? 'down' : to.i < from.i ? 'left' : 'up';
 
 /** The side of a shape at which an arrow arrives that runs in this direction. */
 export const arrivingAt = (direction: Direction): Direction => opposite[direction];

@@ -9,6 +9,8 @@ const names = [
   'Petugas Registrasi dan Pengarsipan',
 ];
 
+const keyOf = (executor: number): string => (executor === 0 ? 'applicant' : `e${executor}`);
+
 const rows: readonly (readonly [executor: number, activity: string, change?: Partial<Step>])[] = [
   [0, 'Menelepon nomor call center', { completenessAsWritten: ['Bukti berkas WA'] }],
   [1, 'Menerima telepon, mencatat, memberi arahan agar berkas dikirim ulang ke nomor WA pelayanan'],
@@ -60,9 +62,9 @@ export const bigSop: Sop = {
     ...{ number: '', revision: 0, approvedBy: { post: 'Kepala Dinas', name: 'Maradona', nip: '197909031998101001' } },
     ...{ qualification: ['SMA, D3 dan S1 semua jurusan'], related: [], equipment: ['Server'], warnings: [], records: [] },
   },
-  executors: names.map((name, index) => ({ key: `e${index}`, name: text(name) })),
+  executors: names.map((name, index) => ({ key: keyOf(index), name: text(name) })),
   steps: rows.map(([executor, activity, change], index) => ({
-    ...{ key: `r${index}`, activity: text(activity), title: text(activity), executor: `e${executor}` },
+    ...{ key: `r${index}`, activity: text(activity), title: text(activity), executor: keyOf(executor) },
     ...{ office: 'case-office', completeness: [], outcomes: outcomesOf(index), ...change },
   })),
   endings: [

@@ -22,12 +22,14 @@ function table(numbers: string): readonly number[] {
 
 /** No letter outside the table is wider than this, in thousandths of the size. */
 const WIDEST = 1150;
+const NO_BREAK_SPACE = '\u00a0';
 /** By how much a bold letter is wider at most. */
 const BOLDER = 1.25;
 
 /** How wide a text runs at most, in the unit of `size`. */
 export function widthOf(text: string, size: number, face: Face, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0;
-  for (const letter of text) sum += widths[face][(letter.codePointAt(0) ?? 0) - FIRST] ?? WIDEST;
+  for (const letter of text.replaceAll(NO_BREAK_SPACE, ' '))
+    sum += widths[face][(letter.codePointAt(0) ?? 0) - FIRST] ?? WIDEST;
   return (sum / 1000) * size * (weight === 'bold' ? BOLDER : 1);
 }

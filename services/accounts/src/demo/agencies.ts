@@ -56,4 +56,22 @@ export const demoAgencies: readonly Agency[] = [
       nip: '19000101 190001 1 003',
     },
   },
+  {
+    id: 'kecamatan-pangkalan-banteng',
+    name: 'Kecamatan Pangkalan Banteng',
+    shortName: 'Kecamatan Pangkalan Banteng',
+    level: 'district',
+    regionCode: '62.01.06',
+    city: 'Pangkalan Banteng',
+    address: 'Jalan Contoh Nomor 4, Karang Mulya 74183',
+    phone: '(0532) 000-0004',
+    email: 'pangkalanbanteng@kobar.contoh.id',
+    letterhead: 'PEMERINTAH KABUPATEN KOTAWARINGIN BARAT',
+    head: {
+      name: 'Contoh Camat, S.STP., M.AP.',
+      post: 'Camat Pangkalan Banteng',
+      rank: 'Pembina',
+      nip: '19000101 190001 1 004',
+    },
+  },
 ];

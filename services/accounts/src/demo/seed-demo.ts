@@ -2,7 +2,10 @@ import { rows } from '@loket/database';
 import { keepAgency } from '../agencies/agencies';
 import { hashPassword } from '../passwords/password-hash';
 import { demoAgencies } from './agencies';
-import { type DemoPerson, demoPeople } from './people';
+import { districtPeople } from './district-people';
+import { type DemoPerson, demoPeople as provincePeople } from './people';
+
+const demoPeople = [...provincePeople, ...districtPeople];
 
 export const demoPassword = 'loket-demo-2026';
 

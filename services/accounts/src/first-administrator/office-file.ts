@@ -8,7 +8,7 @@ export const officeFile: ZodType<Agency> = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens'),
   name: line,
   shortName: line,
-  level: z.enum(['ministry', 'province', 'regency']),
+  level: z.enum(['ministry', 'province', 'regency', 'district']),
   regionCode: line,
   city: line,
   address: line,

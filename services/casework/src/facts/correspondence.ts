@@ -31,7 +31,6 @@ export async function correspondenceOf(
       label: sop.documents.find((each) => each.key === requirement)?.label.id ?? requirement,
       reason,
     })),
-    dueAt: kase.due_at?.toISOString() ?? null,
   };
 }
 

@@ -11,7 +11,7 @@ import { SendChange } from './send-change';
 
 const BATCH = 20;
 
-/** Brings to its end what was stored and not yet carried through: cases to start, changes to send, histories to archive. */
+/** Brings to its end what was stored and not yet carried through: cases to start, decisions to send, histories to archive. */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -62,13 +62,14 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     );
   }
 
-  // Noted as sent before it is, so that two reconcilers do not send the same.
+  // Noted as sent before it is, so that two reconcilers do not send the same. Adjustments, which may be thousands, have
+  // a sender of their own, so that no decision waits behind them.
   private unsettled(): Promise<PendingChange[]> {
     return inTransaction(this.source, () =>
       rows<PendingChange>(
         `UPDATE pending_change SET sent_at = now() WHERE id IN (
            SELECT id FROM pending_change
-           WHERE settled_at IS NULL AND COALESCE(sent_at, made_at) < now() - interval '6 seconds'
+           WHERE settled_at IS NULL AND kind IN ('decision', 'resubmission') AND COALESCE(sent_at, made_at) < now() - interval '6 seconds'
            ORDER BY COALESCE(sent_at, made_at) LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
          ) RETURNING *`,
       ),

@@ -57,18 +57,23 @@ export class SendChange {
       }
       // A change whose transition exists counts as applied, whatever a re-send answers.
       const applied = (await findTransition(change.case_id, change.id)) !== undefined;
+      // And a closed case has no deadline left that could be adjusted.
+      const needless = over && isAdjustment(change.kind);
       const code = refusal ?? 'already-decided';
-      await settle(change.id, applied ? null : code);
-      return applied ? { state: 'settled' } : { state: 'refused', refusal: code };
+      await settle(change.id, applied || needless ? null : code);
+      return applied || needless ? { state: 'settled' } : { state: 'refused', refusal: code };
     });
   }
 }
+
+const isAdjustment = (kind: PendingChange['kind']): kind is 'calendar' | 'edition' =>
+  kind === 'calendar' || kind === 'edition';
 
 /** The Update that carries a change, and what it carries. */
 function updateOf(change: PendingChange): { name: string; carried: Change | Adjustment } {
   const at = change.made_at.toISOString();
   const { id, kind, outcome, actor, role } = change;
-  if (kind === 'calendar' || kind === 'edition') return { name: ADJUST_UPDATE, carried: { id } };
+  if (isAdjustment(kind)) return { name: ADJUST_UPDATE, carried: { id } };
   const place = { id, step: change.step ?? '', visit: change.visit ?? 0, at };
   const carried: Change =
     kind === 'resubmission'

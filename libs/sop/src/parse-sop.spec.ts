@@ -1,0 +1,43 @@
+import { parseSop } from './parse-sop';
+import { SopFaults } from './sop-fault';
+import { smallSop } from './testing/small-sop';
+
+const asData = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...smallSop, ...change }));
+
+function faultsOfParsing(json: unknown): readonly string[] {
+  try {
+    parseSop(json);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SopFaults)) throw error;
+    return error.faults.map(({ text }) => text.id);
+  }
+}
+
+it('reads a definition that came as data as it was written', () => {
+  expect(parseSop(asData())).toEqual(smallSop);
+});
+
+it.each<[string, unknown, RegExp]>([
+  ['no definition', 'teks', /^definisi: Input tidak valid/],
+  ['nothing', null, /^definisi: /],
+  ['a word that a definition does not have', asData({ owner: 'x' }), /^definisi: Kunci tidak dikenali : "owner"/],
+  ['a missing title', asData({ title: { id: 'Layanan' } }), /^title\.en: /],
+  ['rows that are none', asData({ steps: 'banyak' }), /^steps: /],
+  ['no rows', asData({ steps: [] }), /^steps: /],
+  ['a code in small letters', asData({ code: 'sml' }), /^code: /],
+  ['a service that is no address', asData({ service: '../etc' }), /^service: /],
+  ['another way of running', asData({ runsOn: 'shell' }), /^runsOn: /],
+  [
+    'a template outside the folder',
+    asData({ letters: [{ ...smallSop.letters[0], template: '../x.typ' }] }),
+    /^letters\.0\.template: /,
+  ],
+  ['a time in words', asData({ promise: { kind: 'days', budget: '5', provenance: 'law' } }), /^promise\.budget: /],
+])('refuses %s, naming the place', (_, json, sentence) => {
+  expect(faultsOfParsing(json)[0]).toMatch(sentence);
+});
+
+it('names every place at once', () => {
+  expect(faultsOfParsing(asData({ code: 'x', cost: 'gratis' }))).toHaveLength(2);
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { DocumentRequirement } from '../document-requirement';
+import type { Field, FormSection } from '../form-section';
+import { fieldKey, key, text } from './texts';
+
+const when = z.strictObject({ field: fieldKey, is: z.array(z.string()).max(100) });
+
+const field: z.ZodType<Field> = z.strictObject({
+  key: fieldKey,
+  kind: z.enum([
+    ...(['text', 'textarea', 'email', 'phone', 'nik', 'npwp', 'date', 'year', 'choice', 'province'] as const),
+    ...(['regency', 'district', 'village', 'postal-code', 'latitude', 'longitude', 'list'] as const),
+  ]),
+  label: text,
+  hint: text.exactOptional(),
+  placeholder: text.exactOptional(),
+  required: z.boolean(),
+  requiredWhen: when.exactOptional(),
+  shownWhen: when.exactOptional(),
+  maxLength: z.int().positive().max(20_000).exactOptional(),
+  choices: z
+    .array(z.strictObject({ value: z.string().min(1).max(100), label: text }))
+    .max(200)
+    .exactOptional(),
+  within: fieldKey.exactOptional(),
+  group: text.exactOptional(),
+  past: z.literal(true).exactOptional(),
+  notBefore: fieldKey.exactOptional(),
+});
+
+export const section: z.ZodType<FormSection> = z.strictObject({
+  key,
+  title: text,
+  heading: text.exactOptional(),
+  fields: z.array(field).min(1).max(100),
+});
+
+export const requirement: z.ZodType<DocumentRequirement> = z.strictObject({
+  key,
+  label: text,
+  hint: text.exactOptional(),
+  required: z.boolean(),
+  when: when.exactOptional(),
+  accepts: z.array(z.enum(['pdf', 'jpg', 'png'])).max(3),
+  maxBytes: z
+    .int()
+    .positive()
+    .max(100 * 1024 * 1024),
+});

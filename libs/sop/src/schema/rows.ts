@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Executor } from '../sop';
+import type { Outcome, Step } from '../step';
+import { key, longKey, text, words } from './texts';
+import { standardTime } from './times';
+
+export const authority = z.enum(['province', 'ministry']);
+
+export const executor: z.ZodType<Executor> = z.strictObject({ key: longKey, name: text });
+
+const entry = z.strictObject({
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/),
+  kind: z.enum(['text', 'date', 'pdf']),
+  label: text,
+  hint: text.exactOptional(),
+  whenAuthority: authority.exactOptional(),
+});
+
+const outcome: z.ZodType<Outcome> = z.strictObject({
+  label: text,
+  told: text.exactOptional(),
+  leadsTo: key,
+  reason: z.enum(['required', 'per-document']).exactOptional(),
+  needsAllVerdicts: z.boolean().exactOptional(),
+  entries: z.array(entry).max(20).exactOptional(),
+  tone: z.enum(['positive', 'neutral', 'grave']).exactOptional(),
+});
+
+export const row: z.ZodType<Step> = z.strictObject({
+  key,
+  no: words.exactOptional(),
+  activity: text,
+  title: text,
+  executor: longKey,
+  initials: z.array(longKey).max(10).exactOptional(),
+  office: z.enum(['case-office', 'ministry']),
+  completeness: z.array(key).max(60),
+  completenessAsWritten: z.array(words).max(60).exactOptional(),
+  within: standardTime.exactOptional(),
+  output: text.exactOptional(),
+  remark: text.exactOptional(),
+  outcomes: z.record(key, outcome),
+  fourEyesWith: z.array(key).max(20).exactOptional(),
+  act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
+  unlisted: z.literal(true).exactOptional(),
+});
