@@ -87,7 +87,7 @@ let calendars;
 try {
   calendars = officeCalendars(given);
 } catch (error) {
-  refuse(`${file} is not a file of calendars: ${error.message}`);
+  refuse(`${file} is not a file of calendars: ${error.message.replace(/\.$/, '')}.`);
 }
 const done = { failed: 0 };
 try {

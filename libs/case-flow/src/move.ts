@@ -33,7 +33,7 @@ function decisionRefusal(table: SopSnapshot, position: Position, decision: Decis
   const step = getStep(table, decision.step);
   const initial = awaitedInitial(step, position);
   // An initial sent again after it was put, and nobody else's turn that it could be.
-  if (decision.outcome === INITIAL && step.initials?.slice(0, position.initialled).includes(decision.role))
+  if (decision.outcome === INITIAL && step.initials?.slice(0, position.initialled ?? 0).includes(decision.role))
     return 'already-decided';
   if (awaitedRole(step, position) !== decision.role) return 'wrong-executor';
   if (initial !== undefined) return decision.outcome === INITIAL ? undefined : 'unknown-outcome';

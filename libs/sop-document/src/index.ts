@@ -14,3 +14,5 @@ export type {
 } from './layout';
 export { NotPrintable } from './not-printable';
 export { drawSvg } from './drawing/draw-svg';
+export type { SopOffice } from './typst/office';
+export { typstSource, type TypstSource } from './typst/typst-source';

@@ -1,10 +1,11 @@
 import type { Sop } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import { flowOf } from './flow/flow-of';
-import { tellFlow } from './flow/tell-flow';
+import { tellRows } from './flow/tell-rows';
 import { columnPlaces } from './geometry/column-places';
-import { executorColumns } from './geometry/executor-columns';
+import { type Channel, executorColumns } from './geometry/executor-columns';
 import { UPPER, headCells, namesOf } from './geometry/head';
+import { labelRooms } from './geometry/label-rooms';
 import { laneCounts } from './geometry/lane-counts';
 import type { Draft, PagePlan } from './geometry/page-plan';
 import { lettersOf } from './geometry/letters';
@@ -12,7 +13,7 @@ import { paginate } from './geometry/paginate';
 import { placePage } from './geometry/place-page';
 import { rowCells, rowLines, textHeight } from './geometry/row-cells';
 import { oneSheet, printedSheet } from './geometry/sheet';
-import { tableColumns } from './geometry/table-columns';
+import { type TableColumns, tableColumns } from './geometry/table-columns';
 import { TOTAL_HEIGHT, totalRow } from './geometry/total-row';
 import type { PagePlace, SopLayout } from './layout';
 import { rowTexts } from './text/row-texts';
@@ -40,16 +41,17 @@ export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
     totalHeight: sop.statedTotal ? TOTAL_HEIGHT : 0,
   };
   const plans = paginate(draft);
-  const executors = executorColumns(table, lanesOfAll(plans, flow.columns.length));
+  const executors = executorColumns(table, channelsOf(plans, draft, table));
   const columns = columnPlaces(flow.columns, table, executors);
   const letters = lettersOf(plans);
   return {
-    ...{ locale, face: sheet.face, title: sop.title[locale], told: tellFlow(flow, locale), width: table.width, columns },
+    ...{ locale, face: sheet.face, title: sop.title[locale], width: table.width, columns },
     head: { height: draft.headHeight, upper: UPPER, cells: headCells(columns, names, sheet, locale) },
-    arrowHead: Math.min(1.7, table.pad * 0.85),
+    arrowHead: Math.min(1.7, table.pad),
     pages: plans.map(
       (plan): PagePlace => ({
         height: plan.height,
+        told: tellRows(flow, flow.rows.slice(plan.from, plan.end), locale),
         rows: flow.rows.slice(plan.from, plan.end).flatMap(({ no, step }, index) => {
           const [place, texts] = [plan.stack.rows[index], lines[plan.from + index]];
           if (place === undefined || texts === undefined) return [];
@@ -66,7 +68,11 @@ export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
 }
 
 /** The columns stand alike on every page, so each channel is as wide as the page with most lanes needs it. */
-function lanesOfAll(plans: readonly PagePlan[], columns: number): readonly number[] {
-  const counts = plans.map(({ lanes }) => laneCounts(lanes, true, columns + 1));
-  return Array.from({ length: columns + 1 }, (_, channel) => Math.max(...counts.map((each) => each[channel] ?? 0)));
+function channelsOf(plans: readonly PagePlan[], draft: Draft, { executors }: TableColumns): readonly Channel[] {
+  const count = draft.flow.columns.length;
+  const lanes = plans.map((plan) => laneCounts(plan.lanes, true, count + 1));
+  return labelRooms(plans, draft, executors / count).map((room, channel) => ({
+    lanes: Math.max(...lanes.map((each) => each[channel] ?? 0)),
+    room,
+  }));
 }

@@ -72,6 +72,8 @@ export interface HeadPlace extends TextPlace {
 }
 
 export interface PagePlace {
+  /** The page's rows told in words, for those who do not see the chart. */
+  readonly told: string;
   /** From the top of the header to the end of the table. */
   readonly height: number;
   readonly rows: readonly RowPlace[];
@@ -86,8 +88,6 @@ export interface SopLayout {
   readonly locale: Locale;
   readonly face: Face;
   readonly title: string;
-  /** The procedure told row by row, for those who do not see the chart. */
-  readonly told: string;
   readonly width: number;
   readonly columns: readonly ColumnPlace[];
   /** Stands at the top of every page. */

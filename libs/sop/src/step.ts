@@ -7,7 +7,8 @@ export type StepOffice = 'case-office' | 'ministry';
 /** What the officer enters with an outcome, e.g. the ministry's number and date. */
 export interface OutcomeEntry {
   readonly key: string;
-  readonly kind: 'text' | 'date' | 'pdf';
+  /** An agenda number is not typed: the office's register book gives the next one of the year with the decision. */
+  readonly kind: 'text' | 'date' | 'pdf' | 'agenda-number';
   readonly label: Text;
   readonly hint?: Text;
   /** Asked for only under this issuing authority; always when left out. */

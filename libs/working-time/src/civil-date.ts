@@ -40,12 +40,6 @@ export function dateOf(day: number): CivilDate {
 
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
-/** The numbers of a year's first day and of the next year's. */
-export const daysOfYear = (year: number): readonly [first: number, next: number] => [
-  dayNumber(`${String(year).padStart(4, '0')}-01-01`),
-  dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`),
-];
-
 /** The same day of a later month, or that month's last day where it is shorter: 31 January + 1 is 28 or 29 February. */
 export function monthsLater(day: number, months: number): number {
   const date = new Date(day * DAY);

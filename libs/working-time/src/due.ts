@@ -1,11 +1,11 @@
 import type { Amended, Calendar } from './calendar';
+import { indexOf } from './calendar-index';
 import { yearOf } from './civil-date';
 import { needsCalendar, requireClock, type Clock, type Stop } from './clock';
 import { haltsOf, type Halt } from './halts';
 import { instantAt, localDay, type Instant } from './instant';
 import { measureOf } from './measure';
 import { workingDays } from './office-tally';
-import { officeYear } from './office-year';
 import { reach } from './reckon';
 
 export interface Due {
@@ -61,11 +61,12 @@ const comesTooLate = (
 
 function isProvisional(calendar: Calendar, { kind }: Clock, startedAt: Instant, until: Instant): boolean {
   if (!needsCalendar(kind)) return false;
+  const { published } = indexOf(calendar);
   const first = yearOf(localDay(startedAt, calendar.zone));
   // A due time of 24:00 belongs to the date that it ends.
   const last = Math.max(first, yearOf(localDay(until - 1, calendar.zone)));
   for (let year = first; year <= last; year++) {
-    if (officeYear(calendar, year).provisional) return true;
+    if (!published.has(String(year))) return true;
   }
   return false;
 }

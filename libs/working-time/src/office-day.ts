@@ -1,8 +1,7 @@
 import type { Calendar, HoursEntry } from './calendar';
-import { dateOf, weekdayIndex, weekdayOf, yearOf, type CivilDate } from './civil-date';
+import { indexOf, spansOn } from './calendar-index';
+import { dateOf, weekdayIndex, type CivilDate } from './civil-date';
 import { instantAt, type Instant } from './instant';
-import { indexedHours } from './hours-index';
-import { officeYear } from './office-year';
 
 /** A stretch of time; the end is not part of it. */
 export interface Stretch {
@@ -30,19 +29,22 @@ export function officeDay(calendar: Calendar, day: number): OfficeDay {
 }
 
 function hoursOf(calendar: Calendar, day: number): Pick<OfficeDay, 'open' | 'closed'> {
-  const legalBasis = officeYear(calendar, yearOf(day)).daysOff.get(day);
-  if (legalBasis !== undefined) return { open: [], closed: { reason: 'day-off', legalBasis } };
-  const entry = hoursInForce(calendar, dateOf(day));
-  const weekday = weekdayOf(day);
+  const index = indexOf(calendar);
+  const weekday = weekdayIndex(day);
   const midnight = instantAt(day, 0, calendar.zone);
-  const open = (entry === undefined ? [] : (indexedHours(entry).week[weekdayIndex(day)] ?? [])).map((span) => ({
-    from: midnight + span.opens,
-    to: midnight + span.closes,
+  const open = spansOn(index, day, weekday).map(({ opens, closes }) => ({
+    from: midnight + opens,
+    to: midnight + closes,
   }));
   if (open.length > 0) return { open };
-  if (weekday === 'sat' || weekday === 'sun') return { open, closed: { reason: 'weekend' } };
+  const legalBasis = index.daysOff.get(day);
+  if (legalBasis !== undefined) return { open, closed: { reason: 'day-off', legalBasis } };
+  if (weekday >= SATURDAY) return { open, closed: { reason: 'weekend' } };
+  const entry = hoursInForce(calendar, dateOf(day));
   return { open, closed: { reason: 'no-office-time', ...(entry && { legalBasis: entry.legalBasis }) } };
 }
+
+const SATURDAY = 5;
 
 /** The office's hours on a date; of several that hold it the last one listed wins. */
 export const hoursInForce = (calendar: Pick<Calendar, 'hours'>, date: CivilDate): HoursEntry | undefined =>

@@ -1,62 +1,68 @@
 import type { Calendar } from './calendar';
-import { yearOf } from './civil-date';
+import { dateOf } from './civil-date';
 import { localDay, type Instant } from './instant';
-import { officeYear, type OfficeYear } from './office-year';
+import { BLOCK, officeBlock, type OfficeBlock } from './office-block';
 import type { Tally } from './tally';
 
 /** Office time counts, each millisecond of it. */
-export const officeTime = (calendar: Calendar): Tally => tallyByYear(calendar, ({ total }) => total, usedBy, whenUsed);
+export const officeTime = (calendar: Calendar): Tally => tallyByBlock(calendar, ({ total }) => total, usedBy, whenUsed);
 
 /** Dates with office time count, each at its closing. */
 export const workingDays = (calendar: Calendar): Tally =>
-  tallyByYear(
+  tallyByBlock(
     calendar,
     ({ closings }) => closings.length,
     ({ closings }, at) => rank(closings, (closing) => closing <= at),
     ({ closings }, count) => closings[count - 1] ?? NaN,
   );
 
-const FURTHEST = 100;
+const LONGEST_GAP = 400;
+const FURTHEST_YEARS = 100;
 
-/** Adds up whole years and searches inside the first and the last. */
-function tallyByYear(
+/** Adds up whole blocks and searches inside the first and the last. */
+function tallyByBlock(
   calendar: Calendar,
-  total: (year: OfficeYear) => number,
-  by: (year: OfficeYear, at: Instant) => number,
-  when: (year: OfficeYear, amount: number) => Instant,
+  total: (block: OfficeBlock) => number,
+  by: (block: OfficeBlock, at: Instant) => number,
+  when: (block: OfficeBlock, amount: number) => Instant,
 ): Tally {
-  const yearAt = (at: Instant) => yearOf(localDay(at, calendar.zone));
+  const numberAt = (at: Instant) => Math.floor(localDay(at, calendar.zone) / BLOCK);
   return {
     between(from, to) {
       if (to <= from) return 0;
-      const last = yearAt(to);
-      let counted = -by(officeYear(calendar, yearAt(from)), from);
-      for (let year = yearAt(from); year < last; year++) counted += total(officeYear(calendar, year));
-      return counted + by(officeYear(calendar, last), to);
+      const last = numberAt(to);
+      let counted = -by(officeBlock(calendar, numberAt(from)), from);
+      for (let number = numberAt(from); number < last; number++) counted += total(officeBlock(calendar, number));
+      return counted + by(officeBlock(calendar, last), to);
     },
     reach(from, amount) {
-      const first = yearAt(from);
-      let wanted = amount + by(officeYear(calendar, first), from);
-      for (let year = first; year <= first + FURTHEST; year++) {
-        const index = officeYear(calendar, year);
-        if (wanted <= total(index)) return when(index, wanted);
+      const first = numberAt(from);
+      let wanted = amount + by(officeBlock(calendar, first), from);
+      let lastOpen = first;
+      for (let number = first; number - first <= (FURTHEST_YEARS * 366) / BLOCK; number++) {
+        const block = officeBlock(calendar, number);
+        if (wanted <= total(block)) return when(block, wanted);
+        wanted -= total(block);
+        if (block.total > 0) lastOpen = number;
         // So that a reckoning always ends.
-        if (year > first && index.total === 0) throw new Error(`The calendar has no office time in ${year}`);
-        wanted -= total(index);
+        if ((number - lastOpen) * BLOCK > LONGEST_GAP) throw new Error(noOfficeTime(lastOpen + 1, number));
       }
-      throw new Error(`The clock would run for more than ${FURTHEST} years`);
+      throw new Error(`The clock would run for more than ${FURTHEST_YEARS} years`);
     },
   };
 }
 
-function usedBy({ opens, closes, before }: OfficeYear, at: Instant): number {
+const noOfficeTime = (first: number, last: number): string =>
+  `The calendar has no office time from ${dateOf(first * BLOCK)} to ${dateOf((last + 1) * BLOCK - 1)}`;
+
+function usedBy({ opens, closes, before }: OfficeBlock, at: Instant): number {
   const place = rank(opens, (opening) => opening < at) - 1;
   const [opening, closing] = [opens[place], closes[place]];
   if (opening === undefined || closing === undefined) return 0;
   return (before[place] ?? 0) + Math.min(at, closing) - opening;
 }
 
-function whenUsed({ opens, before }: OfficeYear, amount: number): Instant {
+function whenUsed({ opens, before }: OfficeBlock, amount: number): Instant {
   const place = rank(before, (used) => used < amount) - 1;
   return (opens[place] ?? NaN) + amount - (before[place] ?? NaN);
 }

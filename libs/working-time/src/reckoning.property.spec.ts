@@ -37,7 +37,7 @@ it('is due when a reckoner that steps through every minute says so', () => {
     const { record, clock, startedAt, stops, amendments } = kase;
     const naive = naiveDue({ calendar: new NaiveCalendar(record), clock, startedAt, stops }, amendments);
     expect(written(due(calendarFor(kase), clock, startedAt, stops).due)).toBe(written(naive));
-  }, 500);
+  }, 400);
 });
 
 it('has used by any instant what was counted minute by minute, for the office and for the applicant', () => {
@@ -49,7 +49,7 @@ it('has used by any instant what was counted minute by minute, for the office an
     expect({ office: Math.round(office * unit), applicant: Math.round(applicant * unit) }).toEqual(
       naiveConsumed(byHand(kase), at),
     );
-  }, 500);
+  }, 300);
 });
 
 describe('thresholds', () => {
@@ -68,7 +68,7 @@ describe('thresholds', () => {
       ];
       const fired = naive.map((at) => written(afterStops(stops, at)));
       expect(thresholds(calendar, clock, startedAt, stops, plan).map(({ at }) => written(at))).toEqual(fired);
-    }, 300);
+    }, 200);
   });
 
   function naiveWarning(kase: ArbitraryCase, dueAt: number | null): number | null {

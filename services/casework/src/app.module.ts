@@ -13,12 +13,20 @@ import { OfficeHoursController } from './calendars/office-hours.controller';
 import { CasesController } from './cases/cases.controller';
 import { CasesService } from './cases/cases.service';
 import { CONFIG, type Config } from './config';
+import { CounterController } from './counter/counter.controller';
+import { ReadCounter } from './counter/read-counter';
+import { TakeTicket } from './counter/take-ticket';
+import { DefinitionsController } from './definitions/definitions.controller';
 import { ServiceOffers } from './definitions/service-offers';
 import { ServicesController } from './definitions/services.controller';
 import { ApplicationsController } from './drafts/applications.controller';
 import { DraftsController } from './drafts/drafts.controller';
 import { DraftsService } from './drafts/drafts.service';
 import { SubmitDraft } from './drafts/submit-draft';
+import { CaseEditionController } from './editions/case-edition.controller';
+import { EditionsController } from './editions/editions.controller';
+import { MoveCase } from './editions/move-case';
+import { PublishTable } from './editions/publish-table';
 import { eventHandlers } from './events/event-handlers';
 import { EventFlow } from './events/event-flow';
 import { FactsController } from './facts/facts.controller';
@@ -51,10 +59,14 @@ export class AppModule implements OnApplicationShutdown {
         ServicesController,
         OfficeHoursController,
         CalendarController,
+        DefinitionsController,
+        EditionsController,
+        CaseEditionController,
         DraftsController,
         ApplicationsController,
         CasesController,
         TasksController,
+        CounterController,
         TransitionsController,
         FactsController,
         LedgerController,
@@ -83,10 +95,14 @@ export class AppModule implements OnApplicationShutdown {
         GiveVerdict,
         TaskQueue,
         TaskViews,
+        ReadCounter,
+        TakeTicket,
         ReadLedger,
         TemporalClient,
         CaseStarter,
         SendChange,
+        PublishTable,
+        MoveCase,
         HistoryStore,
         ArchiveHistory,
         Reconciler,

@@ -15,8 +15,7 @@ const callers = {
   administrator: person({ roles: [{ role: 'administrator', agency: province }] }),
   'administrator elsewhere': person({ roles: [{ role: 'administrator', agency: 'kesbangpol-kotawaringin-barat' }] }),
 } as const satisfies Record<string, CallerInTest>;
-type CallerName = keyof typeof callers;
-const names = Object.keys(callers) as CallerName[];
+const names = Object.keys(callers) as (keyof typeof callers)[];
 
 /** Expected answers in the order: nobody, owner, other applicant, officer, other office, other role, service. */
 type Statuses = readonly [number, number, number, number, number, number, number];

@@ -13,6 +13,7 @@ import { RemoveDocument } from './files/remove-document';
 import { SweepTimer } from './files/sweep-timer';
 import { IssueLetter } from './letters/issue-letter';
 import { GatherLetterSources } from './letters/letter-sources';
+import { LetterTemplatesController } from './letters/letter-templates.controller';
 import { LettersController } from './letters/letters.controller';
 import { ReadLetters } from './letters/read-letters';
 import { Messages } from './messages';
@@ -42,6 +43,7 @@ export class AppModule {
         HealthController,
         DocumentsController,
         LettersController,
+        LetterTemplatesController,
         VerificationController,
         ReceiptsController,
         DeadLettersController,

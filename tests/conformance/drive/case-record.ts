@@ -61,7 +61,8 @@ export class CaseRecord {
   /** Once per cause and only on the present version, as casework does. */
   record(request: TransitionRequest): TransitionAnswer {
     const known = this.transitions.find(({ causeId }) => causeId === request.causeId);
-    if (known !== undefined && known.version === request.baseVersion + 1) return { status: 'recorded', transition: known };
+    if (known !== undefined && known.version === request.baseVersion + 1)
+      return { status: 'recorded', transition: known };
     if (request.baseVersion < this.version)
       return { status: 'behind', transitions: this.transitions.slice(request.baseVersion) };
     if (request.baseVersion > this.version) throw new Error(`The workflow is ahead of the record of ${request.caseId}`);

@@ -63,8 +63,10 @@ export class DrivenOffice {
     return { id, handle, record };
   }
 
+  /** Starts a workflow of any type with anything; with a retry policy, so that it shows what is retried. */
   start(workflowType: string, workflowId: string, input: unknown): Promise<WorkflowHandle> {
-    return this.client.workflow.start(workflowType, { workflowId, taskQueue: CASE_TASK_QUEUE, args: [input] });
+    const retry = { maximumAttempts: 3 };
+    return this.client.workflow.start(workflowType, { workflowId, taskQueue: CASE_TASK_QUEUE, args: [input], retry });
   }
 
   /** The next whole second. */

@@ -9,20 +9,20 @@ export type CalendarChangeForm =
   | { readonly op: 'work-on-leave'; readonly date: string };
 
 /** `POST /agencies/:id/calendar/amendments/preview`: changes by one decree. */
-export interface AmendmentForm {
+export interface CalendarAmendmentForm {
   readonly legalBasis: string;
   readonly changes: readonly CalendarChangeForm[];
 }
 
 /** `POST /agencies/:id/calendar/amendments`; `id` makes a second click the same amendment. */
-export interface AmendmentRecordForm extends AmendmentForm {
+export interface CalendarAmendmentRecord extends CalendarAmendmentForm {
   readonly id: string;
   /** What the preview flags as needing a confirmation has been confirmed. */
   readonly acknowledged?: boolean;
 }
 
 /** Something an administrator should know before an amendment is recorded. */
-export interface AmendmentFlag {
+export interface CalendarAmendmentFlag {
   readonly code: 'past-date' | 'unpublished-year' | 'no-effect';
   /** Which of the changes, from 0. */
   readonly change: number;
@@ -40,24 +40,24 @@ export interface MovedDeadline {
 }
 
 /** What an amendment would do to the office's open cases. A case with any deadline earlier counts as moved earlier. */
-export interface AmendmentPreview {
+export interface CalendarAmendmentPreview {
   readonly openCases: number;
   readonly earlier: number;
   readonly later: number;
   readonly unmoved: number;
   /** At most ten, those due soonest first. */
   readonly examples: readonly MovedDeadline[];
-  readonly flags: readonly AmendmentFlag[];
+  readonly flags: readonly CalendarAmendmentFlag[];
 }
 
 /** An amendment as recorded. */
-export interface AmendmentView extends AmendmentForm {
+export interface CalendarAmendmentView extends CalendarAmendmentForm {
   readonly id: string;
   readonly recordedAt: string;
 }
 
 /** `GET /agencies/:id/calendar/amendments/:amendment`: how far the recorded amendment has come through the open cases. */
-export interface AmendmentProgress extends AmendmentView {
+export interface CalendarAmendmentProgress extends CalendarAmendmentView {
   readonly total: number;
   readonly done: number;
 }
@@ -77,5 +77,5 @@ export interface CalendarView {
   /** Dates of collective leave on which the office works by its own decree. */
   readonly workedLeave: readonly { readonly date: string; readonly legalBasis: string }[];
   /** The newest first. */
-  readonly amendments: readonly AmendmentView[];
+  readonly amendments: readonly CalendarAmendmentView[];
 }

@@ -60,12 +60,16 @@ export interface ProofLine {
   readonly words: { readonly id: string; readonly en: string };
 }
 
+/** What a clock counts; see `Clock` of the library `working-time`. */
+export type ClockKind =
+  'minutes' | 'hours' | 'days' | 'clock-hours' | 'calendar-days' | 'calendar-months' | 'calendar-years';
+
 /** A clock of a case with the proof of its due time. */
 export interface ClockView {
   /** The row's key; `promise` for the whole service; else a clock that spans rows. */
   readonly key: string;
   readonly title: { readonly id: string; readonly en: string };
-  readonly kind: string;
+  readonly kind: ClockKind;
   readonly budget: number;
   readonly provenance: 'source' | 'law' | 'local default' | null;
   readonly basis: string | null;
@@ -184,6 +188,8 @@ export interface TaskView {
   readonly missingVerdicts: number;
   readonly rejectedVerdicts: number;
   readonly historyUrl: string | null;
+  /** What officers have entered so far, such as a register number; files stand in `attachments`. */
+  readonly entered: readonly { readonly label: { readonly id: string; readonly en: string }; readonly value: string }[];
   /** What officers added so far, for the officers after them. */
   readonly attachments: readonly CaseAttachment[];
   readonly case: CaseView;

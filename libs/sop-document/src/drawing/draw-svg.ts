@@ -23,7 +23,7 @@ export function drawSvg(layout: SopLayout): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sop-chart" role="img" aria-labelledby="${title} ${told}"`,
     ` lang="${layout.locale}" viewBox="${box}" width="${mm(size.width * SCALE)}" height="${mm(size.height * SCALE)}">`,
-    `<title id="${title}">${escaped(layout.title)}</title><desc id="${told}">${escaped(layout.told)}</desc>`,
+    `<title id="${title}">${escaped(layout.title)}</title><desc id="${told}">${escaped(layout.pages.map((page) => page.told).join(' '))}</desc>`,
     ...layout.pages.map(
       (page, index) => `<g transform="translate(0 ${mm(tops[index] ?? 0)})">${drawPage(layout, page)}</g>`,
     ),

@@ -8,28 +8,34 @@ import { LEADING, PADDING, type Sheet } from './sheet';
 /** How the executors' names stand in their columns: across, or turned where the columns are narrow. */
 export interface Names {
   readonly turned: boolean;
+  readonly size: number;
   readonly height: number;
   readonly lines: readonly (readonly string[])[];
 }
 
 const LEAST = 9;
+/** Shares of the heading's size in which names are tried before they are turned. */
+const SHRUNK = [1, 0.92, 0.85];
 const TURNED_HEIGHTS = [26, 32, 38, 44, 52];
+const TALLEST = 60;
 
 /** Sets the names so that they fit the narrowest width a column can come to. */
 export function namesOf(columns: readonly Executor[], width: number, sheet: Sheet, locale: Locale): Names {
-  const type: Type = { face: sheet.face, size: sheet.headSize };
   const names = columns.map(({ name }) => name[locale]);
   const inner = width - PADDING;
-  const pitch = sheet.headSize * LEADING;
-  if (names.every((name) => widestWord(name, type) <= inner)) {
-    const lines = names.map((name) => wrap(name, inner, type));
+  const typeOf = (size: number): Type => ({ face: sheet.face, size });
+  const sizes = SHRUNK.map((share) => sheet.headSize * share);
+  const size = sizes.find((each) => names.every((name) => widestWord(name, typeOf(each)) <= inner));
+  if (size !== undefined) {
+    const lines = names.map((name) => wrap(name, inner, typeOf(size)));
     const most = Math.max(...lines.map(({ length }) => length));
-    return { turned: false, height: Math.max(LEAST, most * pitch + 2 * PADDING), lines };
+    return { turned: false, size, height: Math.max(LEAST, most * size * LEADING + 2 * PADDING), lines };
   }
-  const turnedLines = (height: number) => names.map((name) => wrap(name, height - 2 * PADDING, type));
-  const fits = (height: number) => turnedLines(height).every(({ length }) => length * pitch <= inner);
-  const height = TURNED_HEIGHTS.find(fits) ?? 60;
-  return { turned: true, height, lines: turnedLines(height) };
+  const type = typeOf(sheet.headSize);
+  const linesIn = (height: number) => names.map((name) => wrap(name, height - 2 * PADDING, type));
+  const fits = (height: number) => linesIn(height).every(({ length }) => length * type.size * LEADING <= inner);
+  const height = TURNED_HEIGHTS.find(fits) ?? TALLEST;
+  return { turned: true, size: type.size, height, lines: linesIn(height) };
 }
 
 export const UPPER = 6.5;
@@ -46,7 +52,6 @@ export function headCells(
     [first, ...others]: readonly ColumnPlace[],
     lines: readonly string[],
     row: 'upper' | 'lower' | 'both',
-    turned = false,
   ): HeadPlace => ({
     x: first?.x ?? 0,
     y: row === 'lower' ? UPPER : 0,
@@ -54,11 +59,12 @@ export function headCells(
     height: { upper: UPPER, lower: names.height, both: UPPER + names.height }[row],
     columns: 1 + others.length,
     rows: row === 'both' ? 2 : 1,
-    lines,
-    size: sheet.headSize,
-    align: 'centre',
-    ...(turned ? { turned } : { weight: 'bold' }),
+    ...{ lines, size: sheet.headSize, align: 'centre', weight: 'bold' },
   });
+  const name = (column: ColumnPlace, lines: readonly string[]): HeadPlace => {
+    const { weight: _, ...plain } = cell([column], lines, 'lower');
+    return { ...plain, size: names.size, ...(names.turned && { turned: true }) };
+  };
   const text = (kind: ColumnPlace['kind'], word: string, row: 'lower' | 'both'): HeadPlace => {
     const [column] = columns.filter((each) => each.kind === kind);
     const type: Type = { face: sheet.face, size: sheet.headSize, weight: 'bold' };
@@ -72,7 +78,7 @@ export function headCells(
     cell(executors, [words.executors], 'upper'),
     cell(quality, [words.quality], 'upper'),
     text('remark', words.remark, 'both'),
-    ...executors.map((column, index) => cell([column], names.lines[index] ?? [], 'lower', names.turned)),
+    ...executors.map((column, index) => name(column, names.lines[index] ?? [])),
     text('completeness', words.completeness, 'lower'),
     text('time', words.time, 'lower'),
     text('output', words.output, 'lower'),

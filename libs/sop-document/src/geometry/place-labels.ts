@@ -1,19 +1,17 @@
 import type { LinkLabel } from '../flow/flow';
 import type { Area, ArrowPlace, Point, ShapePlace, TextPlace } from '../layout';
-import { widthOf } from '../text/face';
-import { type Type, widestWord, wrap } from '../text/wrap';
 import { outline } from './border';
+import { type LabelText, labelText } from './label-text';
 import { corners, overlap, stretch } from './overlap';
-import { LEADING, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
 
 /** Between a label and the line it belongs to. */
 const CLEAR = 0.5;
-const LABEL_SIZE = 2.3;
 
 interface Room {
   /** Labels stay in here. */
   readonly area: Area;
-  /** Width of the narrowest column: a label with a wider word is said with Ya or Tidak. */
+  /** Mean width of a column under Pelaksana. */
   readonly column: number;
   readonly sheet: Sheet;
   /** Borders of rows and columns, which a label should not lie on. */
@@ -33,7 +31,7 @@ export function placeLabels(
   return arrows.map((arrow) => {
     const label = labelOf(arrow);
     if (label === undefined) return arrow;
-    const text = wrapped(label, room);
+    const text = labelText(label, room.column, room.sheet);
     const cost = (place: Area): number =>
       overlaps(place, figures) * 100 +
       overlaps(place, written) * 100 +
@@ -47,22 +45,6 @@ export function placeLabels(
     written.push(corners(best.place));
     return { ...arrow, label: { ...best.place, lines: text.lines, size: text.size, align: 'centre' } satisfies TextPlace };
   });
-}
-
-interface Written {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function wrapped({ full, brief }: LinkLabel, { column, sheet }: Room): Written {
-  const size = column < 12 ? LABEL_SIZE * 0.85 : LABEL_SIZE;
-  const type: Type = { face: sheet.face, size };
-  const words = widestWord(full, type) <= column ? full : brief;
-  const lines = wrap(words, Math.max(column * 0.4, widestWord(words, type)), type);
-  const width = Math.max(...lines.map((line) => widthOf(line, size, sheet.face)));
-  return { lines, size, width, height: lines.length * size * LEADING };
 }
 
 const stretchesOf = (points: readonly Point[]): readonly (readonly Point[])[] =>
@@ -81,7 +63,7 @@ const isInside = (place: Area, area: Area): boolean =>
   place.y + place.height <= area.y + area.height;
 
 /** Places beside the arrow's stretches, the best first: near its beginning, above or to the right of the line. */
-function placesFor(points: readonly Point[], { width, height }: Written): readonly Area[] {
+function placesFor(points: readonly Point[], { width, height }: LabelText): readonly Area[] {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
     const along = [0, 0.15, 0.5, 0.85, 1];

@@ -103,7 +103,7 @@ function labelled(
     ({ link, from }) => (shapes.find(({ id }) => id === from)?.kind === 'diamond' ? labels.get(link) : undefined),
     {
       area: { x: table.executorsFrom, y: top, width: table.executors, height: stack.bottom - top },
-      column: Math.min(...cells.map(({ width }) => width)),
+      column: table.executors / cells.length,
       sheet,
       rules,
     },

@@ -28,8 +28,8 @@ interface Strip {
 /** Stands the pentagons of one strip side by side, each as near to its arrow's lane as the others let it. */
 export function placePentagons(passages: readonly Passage[], strip: Strip): readonly PlacedPentagon[] {
   const sorted = passages.toSorted((one, other) => one.x - other.x);
-  const slot = Math.min(PENTAGON + 1, strip.width / Math.max(1, sorted.length));
-  const width = Math.min(PENTAGON, slot * 0.8);
+  const slot = Math.min(slotFor(sorted), strip.width / Math.max(1, sorted.length));
+  const width = Math.min(PENTAGON, slot * 0.85);
   const centres = spread(
     sorted.map(({ x }) => x),
     slot,
@@ -50,6 +50,16 @@ export function placePentagons(passages: readonly Passage[], strip: Strip): read
     return { link, x: centre - width / 2, y, width, height: PENTAGON, points };
   });
 }
+
+const ROOMY = PENTAGON + 0.7;
+const TIGHT = 3.2;
+
+/** Rather smaller pentagons than arrows that turn aside for a hair's breadth. */
+const slotFor = (sorted: readonly Passage[]): number =>
+  sorted.slice(1).reduce((slot, { x }, index) => {
+    const gap = x - (sorted[index]?.x ?? 0);
+    return gap >= TIGHT ? Math.min(slot, gap) : slot;
+  }, ROOMY);
 
 /** Moves places apart until none is nearer to the next than `slot`, in their order. */
 function spread(places: readonly number[], slot: number, low: number, high: number): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Edge } from '../grid/grid';
 import type { Leg } from '../grid/leg';
 
-export const PENTAGON = 4.2;
+export const PENTAGON = 3.8;
 /** Between the lines that lead to the pentagons. */
 export const STRIP_PITCH = 1.3;
 export const STRIP_EDGE = 1.2;

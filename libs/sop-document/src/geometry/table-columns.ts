@@ -19,7 +19,7 @@ export interface TableColumns {
 const NUMBER = 8;
 const WIDEST_COLUMN = 22;
 const MOST_FOR_EXECUTORS = 157;
-const WIDEST_SHAPE = 13;
+const WIDEST_SHAPE = 12;
 
 /** The more executors, the narrower their columns, their shapes and the texts beside them. */
 export function tableColumns(count: number, sheet: Sheet): TableColumns {

@@ -5,9 +5,8 @@ import type { Crossing } from './grid';
 /** Half a square's width or height. */
 export const STRETCH = 10;
 export const BEND = 32;
-/** Leaving where another arrow leaves, and meeting one that goes the other way. */
+/** Leaving where another arrow leaves. */
 export const SHARED_EXIT = 40;
-export const SHARED_SIDE = 16;
 /** For every line by which an arrow leaves the page away from the column it belongs to. */
 export const ASIDE = 12;
 
@@ -35,3 +34,6 @@ export const costOfArriving = (course: Course, direction: Direction): number => 
 /** Running where others run: on the centre of a column or band it may come close to shapes, in a channel hardly. */
 export const costOfSharing = ({ i, j }: Crossing, direction: Direction, others: number): number =>
   others * ((isVertical(direction) ? i : j) % 2 === 0 ? 4 : 8);
+
+/** Leaving or arriving where others arrive or leave: there and back side by side is well read across, not down. */
+export const costOfMeeting = (side: Direction, others: number): number => others * (isVertical(side) ? 40 : 16);

@@ -4,10 +4,10 @@ import {
   BEND,
   type Course,
   SHARED_EXIT,
-  SHARED_SIDE,
   STRETCH,
   costOfArriving,
   costOfLeaving,
+  costOfMeeting,
   costOfSharing,
   courseOf,
 } from './costs';
@@ -41,10 +41,11 @@ export class Router {
     for (const head of this.beginnings(from, course)) queue.push(head.cost, head);
     const settled = new Set<string>();
     for (let head = queue.pop(); head !== undefined; head = queue.pop()) {
+      // Before it is settled: an arrow may come back to the shape it left.
+      if (this.isArrived(head, to)) return crossingsOf(head);
       const state = `${keyOf(head.at)} ${head.direction}`;
       if (settled.has(state)) continue;
       settled.add(state);
-      if (this.isArrived(head, to)) return crossingsOf(head);
       for (const next of this.steps(head, to, course)) queue.push(next.cost, next);
     }
     throw new Error(`No way for the arrow "${link.id}"`);
@@ -67,7 +68,7 @@ export class Router {
       for (const direction of directions) {
         const others = this.traffic.at(from, direction, 'out');
         const against = this.traffic.at(from, direction, 'in');
-        const cost = costOfLeaving(course, direction) + SHARED_EXIT * others + SHARED_SIDE * against;
+        const cost = costOfLeaving(course, direction) + SHARED_EXIT * others + costOfMeeting(direction, against);
         yield { at, direction, cost, before: undefined };
       }
       return;
@@ -120,7 +121,7 @@ export class Router {
     if (shape !== to) return undefined;
     const side = arrivingAt(direction);
     const others = this.traffic.at(shape, side, 'out') + this.traffic.at(shape, side, 'in');
-    return costOfArriving(course, direction) + SHARED_SIDE * others;
+    return costOfArriving(course, direction) + costOfMeeting(side, others);
   }
 }
 

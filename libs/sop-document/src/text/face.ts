@@ -23,6 +23,8 @@ function table(numbers: string): readonly number[] {
 /** No letter outside the table is wider than this, in thousandths of the size. */
 const WIDEST = 1150;
 const NO_BREAK_SPACE = '\u00a0';
+/** Kerning parts some pairs of letters. */
+const KERNED = 1.01;
 /** By how much a bold letter is wider at most. */
 const BOLDER = 1.25;
 
@@ -31,5 +33,5 @@ export function widthOf(text: string, size: number, face: Face, weight: 'normal'
   let sum = 0;
   for (const letter of text.replaceAll(NO_BREAK_SPACE, ' '))
     sum += widths[face][(letter.codePointAt(0) ?? 0) - FIRST] ?? WIDEST;
-  return (sum / 1000) * size * (weight === 'bold' ? BOLDER : 1);
+  return (sum / 1000) * KERNED * size * (weight === 'bold' ? BOLDER : 1);
 }

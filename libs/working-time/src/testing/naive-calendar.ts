@@ -13,7 +13,7 @@ export interface WallClock {
 
 /** Reads a plain calendar record, date by date, as a person with the paper in hand would. */
 export class NaiveCalendar {
-  readonly #dates = new Map<number, string>();
+  #today = { day: NaN, date: '' };
   readonly #spans = new Map<string, readonly (readonly [number, number])[]>();
 
   constructor(readonly record: CalendarRecord) {}
@@ -21,9 +21,8 @@ export class NaiveCalendar {
   wallClock(instant: number): WallClock {
     const minutes = instant / 60_000 + (hoursAhead[this.record.zone] ?? NaN) * 60;
     const day = Math.floor(minutes / 1440);
-    const date = this.#dates.get(day) ?? new Date(day * 86_400_000).toISOString().slice(0, 10);
-    this.#dates.set(day, date);
-    return { date, minute: minutes - day * 1440 };
+    if (this.#today.day !== day) this.#today = { day, date: new Date(day * 86_400_000).toISOString().slice(0, 10) };
+    return { date: this.#today.date, minute: minutes - day * 1440 };
   }
 
   /** Office hours of a date in minutes since midnight; none on a day off. */

@@ -12,7 +12,7 @@ export interface DemoPerson {
 const id = (last: string): string => `0199aa00-0000-7000-8000-0000000000${last}`;
 const province = 'bakesbangpol-kalteng';
 
-/** One invented person per role; the password is the same for all and stands in the summary of `npm start`. */
+/** Invented people, one or two per role; the password is the same for all and stands in the summary of `npm start`. */
 export const demoPeople: readonly DemoPerson[] = [
   {
     id: id('01'),
@@ -64,6 +64,27 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Intan Administrator',
     role: 'administrator',
     agency: province,
+  },
+  {
+    id: id('12'),
+    username: 'kabid@kalteng.contoh.id',
+    name: 'Lestari Kepala Bidang',
+    role: 'section-head',
+    agency: province,
+  },
+  {
+    id: id('13'),
+    username: 'kasubdit@kemendagri.contoh.id',
+    name: 'Made Kepala Subdirektorat',
+    role: 'section-head',
+    agency: 'kemendagri',
+  },
+  {
+    id: id('14'),
+    username: 'dirjen@kemendagri.contoh.id',
+    name: 'Nur Direktur Jenderal',
+    role: 'agency-head',
+    agency: 'kemendagri',
   },
   { id: id('10'), username: 'pendaftar@contoh.id', name: 'Joko Pendaftar', purpose: 'registrant' },
   { id: id('11'), username: 'pelapor@contoh.id', name: 'Kartika Pelapor', purpose: 'reporter' },

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@loket/contracts';
+import { type DocumentView, Problem } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config';
@@ -18,5 +18,16 @@ export class DocumentsClient {
   /** The current documents of a draft or case. */
   ofDossier(dossierId: string): Promise<DocumentView[]> {
     return this.client.call(`/internal/dossiers/${dossierId}/documents`);
+  }
+
+  /** Whether documents holds the letter template of this content. */
+  async hasTemplate(hash: string): Promise<boolean> {
+    try {
+      await this.client.call(`/internal/letter-templates/${hash}`);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not-found') return false;
+      throw error;
+    }
   }
 }

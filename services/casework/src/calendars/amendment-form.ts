@@ -1,4 +1,4 @@
-import type { AmendmentForm, AmendmentRecordForm } from '@loket/contracts';
+import type { CalendarAmendmentForm, CalendarAmendmentRecord } from '@loket/contracts';
 import { type ZodType, z } from 'zod';
 
 // Dates, times and weekdays are read by the calendar itself, which says in a sentence what is wrong with which.
@@ -15,9 +15,9 @@ const change = z.discriminatedUnion('op', [
 
 const form = { legalBasis: z.string().trim().min(1).max(500), changes: z.array(change).min(1).max(200) };
 
-export const amendmentForm: ZodType<AmendmentForm> = z.object(form);
+export const amendmentForm: ZodType<CalendarAmendmentForm> = z.object(form);
 
-export const amendmentRecordForm: ZodType<AmendmentRecordForm> = z.object({
+export const amendmentRecordForm: ZodType<CalendarAmendmentRecord> = z.object({
   ...form,
   id: z.uuid(),
   acknowledged: z.boolean().exactOptional(),

@@ -1,13 +1,13 @@
-import { type AmendmentProgress, type AmendmentView, Problem } from '@loket/contracts';
+import { type CalendarAmendmentProgress, type CalendarAmendmentView, Problem } from '@loket/contracts';
 import { getRow } from '@loket/database';
 import { type AmendmentRow, findAmendment } from './amendment-row';
 
-export const viewAmendment = ({ id, recorded_at, legal_basis, changes }: AmendmentRow): AmendmentView => ({
+export const viewAmendment = ({ id, recorded_at, legal_basis, changes }: AmendmentRow): CalendarAmendmentView => ({
   ...{ id, recordedAt: recorded_at.toISOString(), legalBasis: legal_basis, changes },
 });
 
 /** How far an amendment has come through the open cases. Needs an open transaction. */
-export async function progressOf(amendment: AmendmentRow): Promise<AmendmentProgress> {
+export async function progressOf(amendment: AmendmentRow): Promise<CalendarAmendmentProgress> {
   const counts = await getRow<{ total: number; done: number }>(
     `SELECT count(*)::int AS total, count(settled_at)::int AS done FROM pending_change WHERE cause = $1`,
     [amendment.id],
@@ -16,7 +16,7 @@ export async function progressOf(amendment: AmendmentRow): Promise<AmendmentProg
 }
 
 /** Of an amendment of that office. Throws `not-found`. */
-export async function getProgress(agency: string, id: string): Promise<AmendmentProgress> {
+export async function getProgress(agency: string, id: string): Promise<CalendarAmendmentProgress> {
   const amendment = await findAmendment(id);
   if (amendment === undefined || amendment.agency !== agency) throw new Problem('not-found');
   return progressOf(amendment);

@@ -1,9 +1,9 @@
 import type {
   Actor,
-  AmendmentForm,
-  AmendmentPreview,
-  AmendmentProgress,
-  AmendmentRecordForm,
+  CalendarAmendmentForm,
+  CalendarAmendmentPreview,
+  CalendarAmendmentProgress,
+  CalendarAmendmentRecord,
   CalendarView,
 } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
@@ -36,9 +36,9 @@ export class CalendarController {
   @HttpCode(200)
   preview(
     @Param('id', agencyId) agency: string,
-    @Body(parsed(amendmentForm)) form: AmendmentForm,
+    @Body(parsed(amendmentForm)) form: CalendarAmendmentForm,
     @ActorParam() actor: Actor,
-  ): Promise<AmendmentPreview> {
+  ): Promise<CalendarAmendmentPreview> {
     requireAdministratorOf(agency, actor);
     return previewAmendment(this.source, agency, form, now);
   }
@@ -46,9 +46,9 @@ export class CalendarController {
   @Post('amendments')
   record(
     @Param('id', agencyId) agency: string,
-    @Body(parsed(amendmentRecordForm)) form: AmendmentRecordForm,
+    @Body(parsed(amendmentRecordForm)) form: CalendarAmendmentRecord,
     @ActorParam() actor: Actor,
-  ): Promise<AmendmentProgress> {
+  ): Promise<CalendarAmendmentProgress> {
     requireAdministratorOf(agency, actor);
     return recordAmendment(this.source, agency, form, actor, now);
   }
@@ -58,7 +58,7 @@ export class CalendarController {
     @Param('id', agencyId) agency: string,
     @Param('amendment', uuid) amendment: string,
     @ActorParam() actor: Actor,
-  ): Promise<AmendmentProgress> {
+  ): Promise<CalendarAmendmentProgress> {
     requireAdministratorOf(agency, actor);
     return inTransaction(this.source, () => getProgress(agency, amendment));
   }

@@ -1,4 +1,4 @@
-import type { AmendmentFlag } from '@loket/contracts';
+import type { CalendarAmendmentFlag } from '@loket/contracts';
 import {
   type Amendment,
   type Calendar,
@@ -10,13 +10,13 @@ import {
 } from '@loket/working-time';
 import { hasNoEffect } from './has-no-effect';
 
-type Flag = Pick<AmendmentFlag, 'code' | 'mustConfirm' | 'text'>;
+type Flag = Pick<CalendarAmendmentFlag, 'code' | 'mustConfirm' | 'text'>;
 
 /**
  * What an administrator should know of an amendment that the calendar takes: changes of the past, years without a
  * published list of holidays, changes that change nothing. Throws a `CalendarFault` where the calendar refuses it.
  */
-export function flagsOfAmendment(calendar: Calendar, amendment: Amendment, today: CivilDate): AmendmentFlag[] {
+export function flagsOfAmendment(calendar: Calendar, amendment: Amendment, today: CivilDate): CalendarAmendmentFlag[] {
   const amended = amend(calendar, amendment);
   const madeBefore = (change: number): Calendar =>
     amend(calendar, { ...amendment, changes: amendment.changes.slice(0, change) });
@@ -29,7 +29,7 @@ export function flagsOfAmendment(calendar: Calendar, amendment: Amendment, today
       ...(firstDateOf(change) < today ? [pastDate(change)] : []),
       ...(unpublished ? [unpublishedYear(year)] : []),
       ...(hasNoEffect(madeBefore(place), madeBefore(place + 1), change) ? [noEffect(change)] : []),
-    ].map((flag): AmendmentFlag => ({ ...flag, change: place }));
+    ].map((flag): CalendarAmendmentFlag => ({ ...flag, change: place }));
   });
 }
 

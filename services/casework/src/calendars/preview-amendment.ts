@@ -1,4 +1,4 @@
-import type { AmendmentForm, AmendmentPreview, MovedDeadline } from '@loket/contracts';
+import type { CalendarAmendmentForm, CalendarAmendmentPreview, MovedDeadline } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { clocksOf } from '@loket/sop';
 import { localDate } from '@loket/working-time';
@@ -17,9 +17,9 @@ import { TallyOfMoves } from './tally-of-moves';
 export async function previewAmendment(
   source: DataSource,
   agency: string,
-  form: AmendmentForm,
+  form: CalendarAmendmentForm,
   now: Now,
-): Promise<AmendmentPreview> {
+): Promise<CalendarAmendmentPreview> {
   const calendar = await inTransaction(source, () => getCalendar(agency));
   const amendment = { ...form, recordedAt: nextRecording(calendar, now) };
   const tally = new TallyOfMoves(amendedOrRefused(calendar, amendment));

@@ -1,4 +1,4 @@
-import { type Actor, type AmendmentProgress, type AmendmentRecordForm, Problem } from '@loket/contracts';
+import { type Actor, type CalendarAmendmentProgress, type CalendarAmendmentRecord, Problem } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { type Amendment, type Calendar, localDate } from '@loket/working-time';
 import type { DataSource } from 'typeorm';
@@ -19,10 +19,10 @@ import { nextRecording } from './next-recording';
 export function recordAmendment(
   source: DataSource,
   agency: string,
-  { id, acknowledged = false, ...form }: AmendmentRecordForm,
+  { id, acknowledged = false, ...form }: CalendarAmendmentRecord,
   actor: Pick<Actor, 'accountId'>,
   now: Now,
-): Promise<AmendmentProgress> {
+): Promise<CalendarAmendmentProgress> {
   return inTransaction(source, async () => {
     // One after the other, so that each is checked against the calendar that the one before has left.
     await rows(`SELECT 1 FROM calendar WHERE agency = $1 FOR NO KEY UPDATE`, [agency]);
@@ -42,7 +42,7 @@ export function recordAmendment(
   });
 }
 
-function sameAmendment(twin: AmendmentRow, agency: string): Promise<AmendmentProgress> {
+function sameAmendment(twin: AmendmentRow, agency: string): Promise<CalendarAmendmentProgress> {
   if (twin.agency !== agency) throw new Problem('not-found');
   return progressOf(twin);
 }

@@ -19,7 +19,13 @@ it('the applicant sees where the case stands, by when it is due, and the proof o
   expect(view).toMatchObject({ step: 'check', holder: 'office', sla: 'running', processing: false, zone: 'WIB' });
   expect(view.dueAt).toBe(new Date('2026-03-27T16:30:00+07:00').toISOString());
   const [clock] = view.clocks;
-  expect(clock).toMatchObject({ key: 'check', kind: 'days', budget: 5, provenance: 'local default', dueAt: view.dueAt });
+  expect(clock).toMatchObject({
+    key: 'check',
+    kind: 'days',
+    budget: 5,
+    provenance: 'local default',
+    dueAt: view.dueAt,
+  });
   const counted = clock?.proof.filter((line) => line.counted).map(({ from, words }) => [from, words.id]);
   expect(counted).toEqual([
     ['2026-03-16', 'hari kerja ke-1, tutup 15.00 WIB'],

@@ -1,3 +1,4 @@
+import type { PublishedDefinition } from '@loket/contracts';
 import { findRow, getRow, rows } from '@loket/database';
 import type { IssuingAuthority, Sop } from '@loket/sop';
 import { officeDate } from '../calendars/office-date';
@@ -13,13 +14,22 @@ export async function getSop(hash: string): Promise<Sop> {
   return sop;
 }
 
+/** The published definition with this hash, or undefined. */
+export const findDefinition = (hash: string): Promise<PublishedDefinition<Sop> | undefined> =>
+  findRow<PublishedDefinition<Sop>>(`SELECT hash, service, sop FROM definition WHERE hash = $1`, [hash]);
+
 /** Content hash of a definition's letter template, by file name. */
 export async function templateHashOf(definitionHash: string, template: string): Promise<string | undefined> {
+  return (await templatesOf(definitionHash))[template];
+}
+
+/** Content hashes of a definition's letter templates, by file name. */
+export async function templatesOf(definitionHash: string): Promise<Readonly<Record<string, string>>> {
   const { templates } = await getRow<{ templates: Record<string, string> }>(
     `SELECT templates FROM definition WHERE hash = $1`,
     [definitionHash],
   );
-  return templates[template];
+  return templates;
 }
 
 /** The edition by which an office offers a service. */

@@ -21,7 +21,8 @@ export async function loadPublished(source: DataSource, folder: string): Promise
         templates.filter((template) => template.service === service).map((template) => [template.name, template.hash]),
       );
       const inserted = await rows(
-        `INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO UPDATE SET templates = $4 WHERE definition.templates <> $4 RETURNING hash`,
+        `INSERT INTO definition (hash, service, sop, templates) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO UPDATE SET templates = $4, origin = 'build'
+         WHERE definition.templates <> $4 OR definition.origin <> 'build' RETURNING hash`,
         [hash, service, sop, ofService],
       );
       added += inserted.length;

@@ -1,5 +1,6 @@
 import type { DraftView } from '@loket/contracts';
 import { findRow } from '@loket/database';
+import { editionInForce } from '../definitions/definition-store';
 
 export interface DraftRow {
   readonly id: string;
@@ -15,8 +16,13 @@ export interface DraftRow {
 
 const selectDraft = `SELECT draft.*, case_file.number AS case_number FROM draft LEFT JOIN case_file ON case_file.id = draft.id`;
 
-export const findDraft = (id: string): Promise<DraftRow | undefined> =>
-  findRow<DraftRow>(`${selectDraft} WHERE draft.id = $1`, [id]);
+/** The draft; until it is filed it follows the edition in force. Needs an open transaction. */
+export async function findDraft(id: string): Promise<DraftRow | undefined> {
+  const draft = await findRow<DraftRow>(`${selectDraft} WHERE draft.id = $1`, [id]);
+  if (draft === undefined || draft.case_number !== null) return draft;
+  const edition = await editionInForce(draft.agency, draft.service, new Date());
+  return edition === undefined ? draft : { ...draft, definition_hash: edition.definition_hash };
+}
 
 export const draftsOf = `${selectDraft} WHERE draft.account_id = $1 AND case_file.id IS NULL ORDER BY draft.updated_at DESC LIMIT 50`;
 

@@ -10,10 +10,7 @@ interface RejectedRow {
 }
 
 /** What a message about the case says, as of one of its transitions. Needs an open transaction. */
-export async function correspondenceOf(
-  kase: CaseRow,
-  transition: number | undefined,
-): Promise<Correspondence> {
+export async function correspondenceOf(kase: CaseRow, transition: number | undefined): Promise<Correspondence> {
   const sop = await getSop(kase.definition_hash);
   const change = transition === undefined ? undefined : await changeOf(kase.id, transition);
   const rejected = change?.outcome === 'return' ? await rejectedIn(kase.id, change) : [];

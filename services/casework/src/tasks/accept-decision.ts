@@ -9,6 +9,7 @@ import { getSop } from '../definitions/definition-store';
 import { SendChange } from '../temporal/send-change';
 import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
 import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
+import { agendaNumbers } from './agenda-numbers';
 import { checkDecision, entriesAsked, findOutcome } from './check-decision';
 import { keptEntries } from './kept-entries';
 import { ownOpenTask } from './own-open-task';
@@ -62,7 +63,8 @@ export class AcceptDecision {
       if (task.visit !== form.visit)
         throw new Problem('stale-page', 'Halaman ini sudah usang: berkas sudah berpindah. Periksa lagi keadaannya.');
       const outcome = await this.check(kase, task, form, actor, entryFiles);
-      const entries = keptEntries(outcome, kase.snapshot.authority, form.entries, entryFiles);
+      const typed = keptEntries(outcome, kase.snapshot.authority, form.entries, entryFiles);
+      const entries = { ...typed, ...(await agendaNumbers(outcome, task.agency, kase.entries)) };
       return insertChange(kase, task, { ...form, entries }, actor);
     });
   }

@@ -1,5 +1,5 @@
 import { type DecisionForm, type FieldProblem, Problem } from '@loket/contracts';
-import type { IssuingAuthority, Outcome, Step } from '@loket/sop';
+import type { IssuingAuthority, Outcome, OutcomeEntry, Step } from '@loket/sop';
 import { isRealDate } from '@loket/working-time';
 import type { DocumentState } from '../cases/case-documents';
 
@@ -26,9 +26,16 @@ export const breaksFourEyes = ({
 }: Pick<DecisionContext, 'step' | 'deciders' | 'actor'>): boolean =>
   (step.fourEyesWith ?? []).some((other) => deciders[other] === actor);
 
+/** An entry that somebody types or uploads. */
+type AskedEntry = OutcomeEntry & { readonly kind: Exclude<OutcomeEntry['kind'], 'agenda-number'> };
+
+const isAsked = (entry: OutcomeEntry): entry is AskedEntry => entry.kind !== 'agenda-number';
+
 /** The entries that this outcome asks for under the case's issuing authority. */
-export const entriesAsked = (outcome: Outcome, authority: IssuingAuthority): NonNullable<Outcome['entries']> =>
-  (outcome.entries ?? []).filter((entry) => entry.whenAuthority === undefined || entry.whenAuthority === authority);
+export const entriesAsked = (outcome: Outcome, authority: IssuingAuthority): AskedEntry[] =>
+  (outcome.entries ?? [])
+    .filter(isAsked)
+    .filter((entry) => entry.whenAuthority === undefined || entry.whenAuthority === authority);
 
 /** The outcome decided for; refuses what the table or the checklist does not allow, in words an officer can act on. */
 export function checkDecision(form: DecisionForm, context: DecisionContext): Outcome {

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
 import { attachmentsOf } from '../cases/attachments';
+import { enteredIn } from '../cases/entered';
 import { type CaseFacts, collectCase, presentCase } from '../cases/case-view';
 import { CONFIG, type Config } from '../config';
 import { findCase } from '../transitions/case-row';
@@ -55,6 +56,7 @@ export class TaskViews {
       next: nextOf(sop, step),
       missingVerdicts: missing,
       rejectedVerdicts: rejected,
+      entered: enteredIn(kase, sop),
       attachments: attachmentsOf(kase, sop),
       historyUrl: ui === undefined ? null : `${ui}/namespaces/${this.config.TEMPORAL_NAMESPACE}/workflows/${kase.id}`,
     };

@@ -43,7 +43,7 @@ export class Adjuster implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Sends what waits, until nothing does or something does not get through. */
   async adjust(): Promise<void> {
     await inTransaction(this.source, sweepStragglers);
-    for (let goesOn = true; goesOn && !this.stopped; ) {
+    for (let goesOn = true; goesOn && !this.stopped;) {
       const batch = await this.waiting();
       const sent = await severalAtOnce(IN_FLIGHT, batch, (change) =>
         this.stopped ? undefined : this.sender.send(change),

@@ -71,6 +71,21 @@ it('a change of a case that has closed without it is refused', async () => {
   expect(await stored(late)).toMatchObject({ settled_at: expect.any(Date), refusal: 'already-decided' });
 });
 
+it('an adjustment of a case that has closed has nothing left to do', async () => {
+  const kase = await FollowedCase.opened(office);
+  await kase.decide('refuse', { reason: 'Tidak berhak' });
+  const id = newId();
+  await office.query(
+    `INSERT INTO pending_change (id, case_id, kind, actor, made_at, cause) VALUES ($1, $2, 'calendar', $3, now(), $3)`,
+    [id, kase.id, newId()],
+  );
+  const row = await inTransaction(office.source, () => changeBehind(id));
+  if (row === undefined) throw new Error('The adjustment is not stored');
+  expect(await senderTo(testStack().temporalAddress).send(row)).toEqual({ state: 'settled' });
+  const after = await inTransaction(office.source, () => changeBehind(id));
+  expect(after).toMatchObject({ settled_at: expect.any(Date), refusal: null });
+});
+
 it('a change whose transition exists counts as applied, whatever a re-send answers', async () => {
   const kase = await FollowedCase.opened(office);
   const last = await kase.storeDecision('refuse', { reason: 'Tidak berhak' });

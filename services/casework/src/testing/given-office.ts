@@ -8,6 +8,7 @@ import { adoptCalendar } from '../calendars/agency-calendar';
 import { adoptEdition } from '../definitions/adopt-edition';
 import { appendOnly, migrations } from '../migrations';
 import { clockedSop } from './clocked-sop';
+import { counterSop } from './counter-sop';
 import { enquirySop } from './enquiry-sop';
 import { permitSop } from './permit-sop';
 
@@ -22,7 +23,7 @@ export class OfficeInTest {
     const office = new OfficeInTest(await createTestDatabase({ migrations, appendOnly }));
     await inTransaction(office.source, async () => {
       for (const agency of [province, ministry]) await adoptCalendar(agency, seedCalendar('perpres-wib'));
-      for (const sop of [permitSop, enquirySop, clockedSop]) await publish(sop, authority);
+      for (const sop of [permitSop, enquirySop, clockedSop, counterSop]) await publish(sop, authority);
     });
     return office;
   }
@@ -78,7 +79,7 @@ export async function givenDraft(
   const id = newId();
   await office.query(
     `INSERT INTO draft (id, service, agency, account_id, definition_hash, form)
-     SELECT $1, $2, $3, $4, hash, $5 FROM definition WHERE service = $2`,
+     SELECT $1, $2, $3, $4, hash, $5 FROM definition WHERE service = $2 AND origin = 'build'`,
     [id, service, province, account, form],
   );
   return id;

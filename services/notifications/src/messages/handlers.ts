@@ -3,9 +3,9 @@ import { type EventHandler, onEvent } from '@loket/messaging';
 import type { NewMessage } from './message';
 import {
   messageOfClosing,
+  messageOfDeadline,
   messageOfLinkRequest,
   messageOfOpenedAccount,
-  messageOfOverdue,
   messageOfReturn,
   messageOfSubmission,
 } from './messages-of-events';
@@ -22,7 +22,9 @@ const stored =
 export const handlers: readonly EventHandler[] = [
   onEvent(topics.case, 'case.submitted', caseEvents['case.submitted'], stored(messageOfSubmission)),
   onEvent(topics.case, 'case.returned', caseEvents['case.returned'], stored(messageOfReturn)),
-  onEvent(topics.case, 'case.overdue', caseEvents['case.overdue'], stored(messageOfOverdue)),
+  onEvent(topics.case, 'case.warned', caseEvents['case.warned'], stored(messageOfDeadline('case-warned'))),
+  onEvent(topics.case, 'case.overdue', caseEvents['case.overdue'], stored(messageOfDeadline('case-overdue'))),
+  onEvent(topics.case, 'case.escalated', caseEvents['case.escalated'], stored(messageOfDeadline('case-escalated'))),
   onEvent(topics.case, 'case.closed', caseEvents['case.closed'], stored(messageOfClosing)),
   onEvent(topics.account, 'account.opened', accountEvents['account.opened'], stored(messageOfOpenedAccount)),
   onEvent(

@@ -1,3 +1,7 @@
+/** What officers are told of a deadline. */
+export const deadlineKinds = ['case-warned', 'case-overdue', 'case-escalated'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
 /** The closed list of what is written to people. */
 export type MessageKind =
   | 'account-opened'
@@ -9,7 +13,7 @@ export type MessageKind =
   | 'case-refused'
   | 'letter-issued'
   | 'case-closed'
-  | 'case-overdue';
+  | DeadlineKind;
 
 /** A message that an event asks for: ids, codes and times only. */
 export interface NewMessage {
@@ -17,8 +21,11 @@ export interface NewMessage {
   readonly caseId: string | null;
   /** The transition whose facts are told. */
   readonly transition: number | null;
+  /** Of a deadline: which clock reached its threshold, which escalation that is, and what was due then. */
+  readonly clock: string | null;
+  readonly level: number | null;
   readonly dueAt: string | null;
-  /** Null: the contact of the case, or all officers of an overdue case. */
+  /** Null: the contact of the case, or all officers whom a deadline concerns. */
   readonly accountId: string | null;
 }
 
@@ -30,3 +37,5 @@ export interface Message extends NewMessage {
   /** Counted up at each attempt; whoever holds a lower number has lost the message to another process. */
   readonly attempts: number;
 }
+
+export const isDeadlineKind = (kind: MessageKind): kind is DeadlineKind => deadlineKinds.some((each) => each === kind);

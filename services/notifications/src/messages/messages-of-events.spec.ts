@@ -1,8 +1,9 @@
+import { deadlineKinds } from './message';
 import {
   messageOfClosing,
+  messageOfDeadline,
   messageOfLinkRequest,
   messageOfOpenedAccount,
-  messageOfOverdue,
   messageOfReturn,
   messageOfSubmission,
 } from './messages-of-events';
@@ -57,13 +58,14 @@ describe('which event asks for which message', () => {
     expect(messageOfLinkRequest({ accountId: 'p1' })).toMatchObject({ kind: 'password-link', caseId: null });
   });
 
-  it('an overdue case: its officers, never the applicant', () => {
-    expect(messageOfOverdue({ ...registration, dueAt: '2026-03-27T16:30:00+07:00' })).toEqual({
-      kind: 'case-overdue',
+  it.each(deadlineKinds)('a threshold (%s): the officers it concerns, never the applicant', (kind) => {
+    const threshold = { clock: 'promise', level: 2, dueAt: '2026-03-27T09:30:00.000Z' };
+    expect(messageOfDeadline(kind)({ ...registration, ...threshold })).toEqual({
+      kind,
       caseId: 'k1',
       accountId: null,
       transition: null,
-      dueAt: '2026-03-27T16:30:00+07:00',
+      ...threshold,
     });
   });
 });

@@ -1,16 +1,18 @@
 import type { CaseEvent } from '@loket/contracts';
-import type { MessageKind, NewMessage } from './message';
+import type { DeadlineKind, MessageKind, NewMessage } from './message';
 
 const ACCOUNT_OPENING = 'account-opening';
 
 const kindOfEnding: Readonly<Record<string, MessageKind>> = { issued: 'letter-issued', refused: 'case-refused' };
+
+const ofNoDeadline = { clock: null, level: null, dueAt: null } as const;
 
 const aboutCase = (kind: MessageKind, { caseId, accountId }: CaseEvent<'case.submitted'>): NewMessage => ({
   kind,
   caseId,
   accountId,
   transition: null,
-  dueAt: null,
+  ...ofNoDeadline,
 });
 
 export const messageOfSubmission = (data: CaseEvent<'case.submitted'>): NewMessage =>
@@ -21,12 +23,18 @@ export const messageOfReturn = (data: CaseEvent<'case.returned'>): NewMessage =>
   transition: data.transition,
 });
 
-/** To the officers of the step, whoever they are when it is sent. */
-export const messageOfOverdue = (data: CaseEvent<'case.overdue'>): NewMessage => ({
-  ...aboutCase('case-overdue', data),
-  accountId: null,
-  dueAt: data.dueAt,
-});
+/** To the officers whom it concerns, whoever they are when it is sent; never to the applicant. */
+export const messageOfDeadline =
+  (kind: DeadlineKind) =>
+  ({ caseId, clock, level, dueAt }: CaseEvent<'case.warned' | 'case.overdue' | 'case.escalated'>): NewMessage => ({
+    kind,
+    caseId,
+    clock,
+    level,
+    dueAt,
+    transition: null,
+    accountId: null,
+  });
 
 export function messageOfClosing(data: CaseEvent<'case.closed'>): NewMessage | undefined {
   const kind =
@@ -43,7 +51,7 @@ export const messageOfOpenedAccount = ({ accountId, caseId }: { accountId: strin
   accountId,
   caseId,
   transition: null,
-  dueAt: null,
+  ...ofNoDeadline,
 });
 
 export const messageOfLinkRequest = ({ accountId }: { accountId: string }): NewMessage => ({
@@ -51,5 +59,5 @@ export const messageOfLinkRequest = ({ accountId }: { accountId: string }): NewM
   accountId,
   caseId: null,
   transition: null,
-  dueAt: null,
+  ...ofNoDeadline,
 });

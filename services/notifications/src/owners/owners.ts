@@ -1,4 +1,4 @@
-import type { AccountContact, Correspondence, PasswordLinkMinted } from '@loket/contracts';
+import type { AccountContact, Correspondence, DeadlineNotice, PasswordLinkMinted } from '@loket/contracts';
 import type { ServiceClient } from '@loket/service-kit';
 
 /** The services that own what a message says; asked by id at the moment of sending, nothing is kept. */
@@ -16,9 +16,13 @@ export class Owners {
     return this.accounts.call('/internal/password-links', { method: 'POST', body: { accountId, reason, causeId } });
   }
 
-  correspondence(caseId: string, event: string, transition: number | null): Promise<Correspondence> {
+  correspondence(caseId: string, transition: number | null): Promise<Correspondence> {
     return this.casework.call(`/internal/cases/${caseId}/correspondence`, {
-      query: { event, transition: transition ?? undefined },
+      query: { transition: transition ?? undefined },
     });
+  }
+
+  deadlineNotice(caseId: string, event: string, clock: string | null): Promise<DeadlineNotice> {
+    return this.casework.call(`/internal/cases/${caseId}/deadline-notice`, { query: { event, clock: clock ?? '' } });
   }
 }

@@ -7,10 +7,13 @@ import { accountRefused } from '../texts/account-refused';
 import { accountRequested } from '../texts/account-requested';
 import { caseClosed } from '../texts/case-closed';
 import type { AccountFacts, CaseFacts } from '../texts/case-facts';
+import { caseEscalated } from '../texts/case-escalated';
 import { caseOverdue } from '../texts/case-overdue';
 import { caseRefused } from '../texts/case-refused';
 import { caseReturned } from '../texts/case-returned';
 import { caseSubmitted } from '../texts/case-submitted';
+import { caseWarned } from '../texts/case-warned';
+import type { DeadlineFacts } from '../texts/deadline-facts';
 import { letterIssued } from '../texts/letter-issued';
 import { passwordLink } from '../texts/password-link';
 import { NoRecipient } from './delivery';
@@ -26,9 +29,15 @@ interface CaseText {
   readonly text: (facts: CaseFacts) => Mail;
 }
 
-const aboutCase = (text: CaseText['text']): CaseText => ({ about: 'case', text });
+interface DeadlineText {
+  readonly about: 'deadline';
+  readonly text: (facts: DeadlineFacts) => Mail;
+}
 
-const texts: Readonly<Record<MessageKind, AccountText | CaseText>> = {
+const aboutCase = (text: CaseText['text']): CaseText => ({ about: 'case', text });
+const aboutDeadline = (text: DeadlineText['text']): DeadlineText => ({ about: 'deadline', text });
+
+const texts: Readonly<Record<MessageKind, AccountText | CaseText | DeadlineText>> = {
   'account-opened': { about: 'account', reason: 'opened', text: accountOpened },
   'password-link': { about: 'account', reason: 'forgotten', text: passwordLink },
   'account-requested': aboutCase(accountRequested),
@@ -38,7 +47,9 @@ const texts: Readonly<Record<MessageKind, AccountText | CaseText>> = {
   'case-refused': aboutCase(caseRefused),
   'letter-issued': aboutCase(letterIssued),
   'case-closed': aboutCase(caseClosed),
-  'case-overdue': aboutCase(caseOverdue),
+  'case-warned': aboutDeadline(caseWarned),
+  'case-overdue': aboutDeadline(caseOverdue),
+  'case-escalated': aboutDeadline(caseEscalated),
 };
 
 export interface Composed {
@@ -49,9 +60,14 @@ export interface Composed {
 /** Asks the owners for what the message says and whom it goes to. Throws `NoRecipient` where there is nobody. */
 export function compose(message: Message, owners: Owners, portalUrl: string): Promise<Composed> {
   const text = texts[message.kind];
-  return text.about === 'account'
-    ? composeAccount(message, text, owners)
-    : composeCase(message, text, owners, portalUrl);
+  switch (text.about) {
+    case 'account':
+      return composeAccount(message, text, owners);
+    case 'deadline':
+      return composeNotice(message, text, owners, portalUrl);
+    case 'case':
+      return composeCase(message, text, owners, portalUrl);
+  }
 }
 
 async function composeAccount(
@@ -67,20 +83,31 @@ async function composeAccount(
 
 async function composeCase(message: Message, { text }: CaseText, owners: Owners, portalUrl: string): Promise<Composed> {
   if (message.caseId === null) throw new NoRecipient();
-  const { contact, accountId, ...said } = await owners.correspondence(
-    message.caseId,
-    message.eventType,
-    message.transition,
-  );
+  const { contact, accountId, ...said } = await owners.correspondence(message.caseId, message.transition);
   const addressee = message.accountId ?? accountId;
   const to = addressee === null ? contact : await owners.contact(addressee);
   if (to === null) throw new NoRecipient();
   const facts: CaseFacts = {
     ...said,
     name: to.name,
-    dueAt: message.dueAt ?? said.dueAt,
     caseUrl: new URL(`/permohonan/${message.caseId}`, portalUrl).href,
-    queueUrl: new URL('/antrean', portalUrl).href,
+  };
+  return { to, mail: text(facts) };
+}
+
+async function composeNotice(
+  { caseId, eventType, clock, level, dueAt, accountId }: Message,
+  { text }: DeadlineText,
+  owners: Owners,
+  portalUrl: string,
+): Promise<Composed> {
+  if (caseId === null || accountId === null || dueAt === null) throw new NoRecipient();
+  const { number, serviceTitle, clockTitle, zone } = await owners.deadlineNotice(caseId, eventType, clock);
+  const to = await owners.contact(accountId);
+  const facts: DeadlineFacts = {
+    ...{ name: to.name, number, serviceTitle, clockTitle, dueAt, zone, level: level ?? 0 },
+    queueUrl: new URL(`/antrean?tab=mine&q=${encodeURIComponent(number)}`, portalUrl).href,
+    recordUrl: new URL(`/berkas/${caseId}/tenggat`, portalUrl).href,
   };
   return { to, mail: text(facts) };
 }

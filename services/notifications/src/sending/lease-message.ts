@@ -8,6 +8,8 @@ interface MessageRow {
   readonly kind: MessageKind;
   readonly case_id: string | null;
   readonly transition: number | null;
+  readonly clock: string | null;
+  readonly level: number | null;
   readonly due_at: string | null;
   readonly account_id: string | null;
   readonly attempts: number;
@@ -21,15 +23,17 @@ export async function leaseMessage(): Promise<Message | undefined> {
   const row = await findRow<MessageRow>(
     `UPDATE message SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $1)
      WHERE id = (SELECT id FROM message WHERE state = 'waiting' AND next_attempt_at <= now() ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING id, event_id, event_type, kind, case_id, transition, due_at, account_id, attempts`,
+     RETURNING id, event_id, event_type, kind, case_id, transition, clock, level, due_at, account_id, attempts`,
     [LEASE_SECONDS],
   );
   if (row === undefined) return undefined;
-  const { id, kind, transition, attempts } = row;
+  const { id, kind, transition, clock, level, attempts } = row;
   return {
     id,
     kind,
     transition,
+    clock,
+    level,
     attempts,
     eventId: row.event_id,
     eventType: row.event_type,

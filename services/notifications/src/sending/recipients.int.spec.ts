@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { topics } from '@loket/contracts';
 import { eventually } from '@loket/testing';
 import { type NotificationsUnderTest, caseFacts, startNotifications } from '../testing/notifications-under-test';
@@ -37,19 +38,42 @@ describe('who gets what', () => {
     const [mail] = await office.receivedBy('tanpa-akun@contoh.id');
     expect(mail?.text).toContain('Alasan: Data <b>kurang</b>');
     expect(mail?.html).toContain('Data &lt;b&gt;kurang&lt;/b&gt;');
-    expect(office.asked).toContain(`GET /internal/cases/${caseId}/correspondence?event=case.closed&transition=3`);
+    expect(office.asked).toContain(`GET /internal/cases/${caseId}/correspondence?transition=3`);
   });
 
-  it('an overdue case is told to each of its officers once', async () => {
-    const officers = [office.account('petugas-1@contoh.id'), office.account('petugas-2@contoh.id')];
-    await office.happens(topics.case, 'case.overdue', {
-      ...caseFacts(office.kase({ officers }), office.account('pemohon@contoh.id')),
-      dueAt: '2026-03-27T16:30:00+07:00',
-    });
+  it.each([
+    ['case.warned', 0, 'Segera jatuh tempo'],
+    ['case.overdue', 0, 'Lewat tenggat'],
+    ['case.escalated', 2, 'Eskalasi ke-2'],
+  ])('%s is told to each officer it concerns once, and never to the applicant', async (event, level, what) => {
+    const [one, other, applicant] = ['petugas-1', 'petugas-2', 'pemohon'].map((name) => `${name}-${event}@contoh.id`);
+    const officers = [office.account(one ?? ''), office.account(other ?? '')];
+    const caseId = office.kase({ officers });
+    const reached = {
+      ...caseFacts(caseId, office.account(applicant ?? '')),
+      ...{ clock: 'promise', level, dueAt: '2026-03-27T09:30:00.000Z' },
+    };
+    const id = randomUUID();
+    await office.happens(topics.case, event, reached, id);
+    // The topic may bring an event twice.
+    await office.happens(topics.case, event, reached, id);
     office.startSender();
     await eventually(async () => expect((await office.states()).map(({ state }) => state)).toEqual(['sent', 'sent']));
-    for (const email of ['petugas-1@contoh.id', 'petugas-2@contoh.id'])
-      expect(await office.receivedBy(email)).toMatchObject([{ subject: 'Lewat tenggat: SKT-1' }]);
-    expect(await office.inboxOf('pemohon@contoh.id')).toEqual([]);
+    for (const email of [one ?? '', other ?? '']) {
+      const [mail, ...more] = await office.receivedBy(email);
+      expect(mail?.subject).toBe(`${what}: SKT-1 · Verifikasi provinsi · Jum, 27 Mar 2026 16.30 WIB`);
+      expect(`${mail?.text}${mail?.html}`).not.toContain('Perkumpulan Contoh');
+      expect(more).toEqual([]);
+    }
+    expect(await office.inboxOf(applicant ?? '')).toEqual([]);
+    expect(office.asked).toContain(`GET /internal/cases/${caseId}/deadline-notice?event=${event}&clock=promise`);
+    expect(office.asked.filter((path) => path.includes(`${caseId}/correspondence`))).toEqual([]);
+  });
+
+  it('a deadline that concerns nobody any more is settled as without a recipient', async () => {
+    const threshold = { clock: 'check', level: 0, dueAt: '2026-03-27T09:30:00.000Z' };
+    await office.happens(topics.case, 'case.warned', { ...caseFacts(office.kase()), ...threshold });
+    await office.sendNext().run();
+    expect(await office.states()).toMatchObject([{ state: 'failed', failure_code: 'no-recipient' }]);
   });
 });

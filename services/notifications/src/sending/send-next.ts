@@ -3,7 +3,7 @@ import { inTransaction } from '@loket/database';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { renderMail } from '../mail/render-mail';
-import type { Message } from '../messages/message';
+import { type Message, isDeadlineKind } from '../messages/message';
 import type { Owners } from '../owners/owners';
 import { addressOfficers } from './address-officers';
 import { compose } from './compose';
@@ -55,7 +55,7 @@ export class SendNext {
 
   private async attempt(message: Message): Promise<Delivery> {
     try {
-      if (message.kind === 'case-overdue' && message.accountId === null) await this.addressOfficers(message);
+      if (isDeadlineKind(message.kind) && message.accountId === null) await this.addressOfficers(message);
       else await this.deliver(message);
       return { state: 'sent' };
     } catch (error) {
@@ -70,7 +70,7 @@ export class SendNext {
 
   private async addressOfficers(message: Message): Promise<void> {
     if (message.caseId === null) throw new NoRecipient();
-    const { officers } = await this.owners.correspondence(message.caseId, message.eventType, message.transition);
+    const { officers } = await this.owners.deadlineNotice(message.caseId, message.eventType, message.clock);
     if (officers.length === 0) throw new NoRecipient();
     await inTransaction(this.source, () => addressOfficers(message, officers));
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Correspondence, EventEnvelope, Topic } from '@loket/contracts';
+import type { Correspondence, DeadlineNotice, EventEnvelope, Topic } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { type Handled, handleEvent } from '@loket/messaging';
 import { createLogger } from '@loket/service-kit';
@@ -26,9 +26,10 @@ const silentCase = {
   ending: null,
   reason: null,
   documents: [],
-  dueAt: null,
-  officers: [],
 };
+
+/** What casework tells of a deadline, unless a test says more. */
+const silentNotice = { clockTitle: 'Verifikasi provinsi', zone: 'WIB', officers: [] } as const;
 
 /** The data of an event of a case. */
 export const caseFacts = (caseId: string, accountId: string | null = null) => ({
@@ -85,10 +86,10 @@ export async function startNotifications() {
       owners.contacts.set(id, { name: `Nama ${email}`, email, username: email, unreachableSince: null });
       return id;
     },
-    kase: (facts: Partial<Correspondence> = {}): string => {
+    kase: (facts: Partial<Correspondence & DeadlineNotice> = {}): string => {
       const caseId = randomUUID();
       const named = { caseId, number: 'SKT-1', serviceTitle: 'Pendaftaran ormas', subject: 'Perkumpulan Contoh' };
-      owners.cases.set(caseId, { ...silentCase, ...named, ...facts });
+      owners.cases.set(caseId, { ...silentCase, ...silentNotice, ...named, ...facts });
       return caseId;
     },
     states: () => query<MessageState>(`SELECT state, kind, failure_code FROM message ORDER BY created_at`),

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
-import type { AccountContact, Correspondence } from '@loket/contracts';
+import type { AccountContact, Correspondence, DeadlineNotice } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Owners } from '../owners/owners';
 
 export interface OwnersUnderTest {
   readonly owners: Owners;
   readonly contacts: Map<string, AccountContact>;
-  readonly cases: Map<string, Correspondence>;
+  /** What casework tells of a case and of its deadlines. */
+  readonly cases: Map<string, Correspondence & DeadlineNotice>;
   /** What was asked, as `METHOD path`. */
   readonly asked: string[];
   stop(): Promise<void>;
@@ -15,7 +16,7 @@ export interface OwnersUnderTest {
 /** Accounts and casework as far as notifications asks them, on one port. */
 export async function startOwners(): Promise<OwnersUnderTest> {
   const contacts = new Map<string, AccountContact>();
-  const cases = new Map<string, Correspondence>();
+  const cases = new Map<string, Correspondence & DeadlineNotice>();
   const asked: string[] = [];
   let minted = 0;
   const answerTo = (path: string): unknown => {

@@ -7,10 +7,7 @@ export interface CaseFacts {
   readonly subject: string;
   readonly reason: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
-  /** RFC 3339 with the offset of the office. */
-  readonly dueAt: string | null;
   readonly caseUrl: string;
-  readonly queueUrl: string;
 }
 
 /** What a message about an account is filled with. */

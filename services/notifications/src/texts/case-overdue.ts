@@ -1,18 +1,15 @@
-import { type Mail, button, facts, paragraph } from '../mail/mail';
-import type { CaseFacts } from './case-facts';
-import { timeInWords } from './time-in-words';
+import { type Mail, button, paragraph } from '../mail/mail';
+import { deadlineBlock, deadlineSubject } from './deadline-blocks';
+import type { DeadlineFacts } from './deadline-facts';
 
-/** To officers; they find the applicant's details in the queue, not in their mailbox. */
-export const caseOverdue = ({ name, number, serviceTitle, dueAt, queueUrl }: CaseFacts): Mail => ({
-  subject: `Lewat tenggat: ${number}`,
-  name,
+/** To whoever has the file and to the head of section. */
+export const caseOverdue = (notice: DeadlineFacts): Mail => ({
+  subject: deadlineSubject('Lewat tenggat', notice),
+  name: notice.name,
   blocks: [
-    paragraph('Sebuah berkas di antrean Anda sudah melewati tenggatnya.'),
-    facts(
-      ['Nomor permohonan', number],
-      ['Layanan', serviceTitle],
-      ...(dueAt === null ? [] : [['Tenggat', timeInWords(dueAt)] as const]),
-    ),
-    button('Buka antrean', queueUrl),
+    paragraph('Sebuah berkas di kantor Anda sudah melewati tenggatnya dan belum diselesaikan.'),
+    deadlineBlock(notice),
+    paragraph('Keterlambatan tercatat sampai langkah ini diselesaikan.'),
+    button('Buka catatan tenggat', notice.recordUrl),
   ],
 });

@@ -5,10 +5,13 @@ import { accountRefused } from './account-refused';
 import { accountRequested } from './account-requested';
 import { caseClosed } from './case-closed';
 import type { AccountFacts, CaseFacts } from './case-facts';
+import { caseEscalated } from './case-escalated';
 import { caseOverdue } from './case-overdue';
 import { caseRefused } from './case-refused';
 import { caseReturned } from './case-returned';
 import { caseSubmitted } from './case-submitted';
+import { caseWarned } from './case-warned';
+import type { DeadlineFacts } from './deadline-facts';
 import { letterIssued } from './letter-issued';
 import { passwordLink } from './password-link';
 
@@ -23,15 +26,24 @@ const kase: CaseFacts = {
     { label: 'NPWP', reason: 'Buram.' },
     { label: 'AD/ART', reason: 'Halaman 3 tidak ada.' },
   ],
-  dueAt: '2026-03-27T16:30:00+07:00',
   caseUrl,
-  queueUrl: 'https://loket.contoh.id/antrean',
 };
 const account: AccountFacts = {
   name: 'Lestari',
   username: 'lestari@contoh.id',
   url: 'https://loket.contoh.id/kata-sandi/abc',
   expiresAt: '2026-03-27T09:30:00.000Z',
+};
+const notice: DeadlineFacts = {
+  name: 'Bima',
+  number: 'SKT-2026-000042',
+  serviceTitle: 'Pendaftaran ormas',
+  clockTitle: 'Verifikasi provinsi',
+  dueAt: '2026-03-27T08:30:00.000Z',
+  zone: 'WITA',
+  level: 2,
+  queueUrl: 'https://loket.contoh.id/antrean',
+  recordUrl: 'https://loket.contoh.id/berkas/k1/tenggat',
 };
 const textOf = (mail: Mail): string => renderMail(mail).text;
 
@@ -91,10 +103,17 @@ describe('the messages', () => {
     expect(textOf(caseClosed({ ...kase, reason: null }))).not.toContain('Alasan');
   });
 
-  it('an overdue case: number, deadline in the zone of the office, and nothing of the applicant', () => {
-    const text = textOf(caseOverdue({ ...kase, name: 'Bima', dueAt: '2026-03-27T16:30:00+08:00' }));
-    expect(text).toContain('Tenggat: Jumat, 27 Maret 2026 pukul 16.30 WITA');
-    expect(text).toContain('https://loket.contoh.id/antrean');
-    expect(text).not.toContain('Perkumpulan Contoh');
-  });
+  it.each([
+    ['warned of', caseWarned, 'Segera jatuh tempo', notice.queueUrl],
+    ['overdue', caseOverdue, 'Lewat tenggat', notice.recordUrl],
+    ['escalated', caseEscalated, 'Eskalasi ke-2', notice.recordUrl],
+  ])(
+    'a deadline that is %s: number, row and due in the zone of the office, in the subject too',
+    (_, text, what, url) => {
+      const mail = renderMail(text(notice));
+      expect(mail.subject).toBe(`${what}: SKT-2026-000042 · Verifikasi provinsi · Jum, 27 Mar 2026 16.30 WITA`);
+      expect(mail.text).toContain('Bagian: Verifikasi provinsi\nTenggat: Jumat, 27 Maret 2026 pukul 16.30 WITA');
+      expect(mail.text).toContain(url);
+    },
+  );
 });

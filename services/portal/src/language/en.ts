@@ -3,10 +3,24 @@ import { applicant } from './en/applicant';
 import { cases } from './en/cases';
 import { deadlines } from './en/deadlines';
 import { forms } from './en/forms';
+import { ledger } from './en/ledger';
 import { officer } from './en/officer';
 import { problems } from './en/problems';
+import { service } from './en/service';
 import { shell } from './en/shell';
 import { visitor } from './en/visitor';
 import type { id } from './id';
 
-export const en: typeof id = { shell, forms, problems, visitor, applicant, cases, deadlines, officer, admin };
+export const en: typeof id = {
+  shell,
+  forms,
+  problems,
+  visitor,
+  service,
+  applicant,
+  cases,
+  deadlines,
+  ledger,
+  officer,
+  admin,
+};

@@ -3,9 +3,11 @@ import { applicant } from './id/applicant';
 import { cases } from './id/cases';
 import { deadlines } from './id/deadlines';
 import { forms } from './id/forms';
+import { ledger } from './id/ledger';
 import { officer } from './id/officer';
 import { problems } from './id/problems';
+import { service } from './id/service';
 import { shell } from './id/shell';
 import { visitor } from './id/visitor';
 
-export const id = { shell, forms, problems, visitor, applicant, cases, deadlines, officer, admin };
+export const id = { shell, forms, problems, visitor, service, applicant, cases, deadlines, ledger, officer, admin };

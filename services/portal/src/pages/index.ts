@@ -3,6 +3,7 @@ import { AccountRequestedController } from './account-opening/account-requested.
 import { CaseController } from './case/case.controller';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
 import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
+import { DeadlineRecordController } from './deadline-record/deadline-record.controller';
 import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
 import { FilesController } from './files/files.controller';
 import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller';
@@ -49,5 +50,6 @@ export const pageControllers = [
   VerdictController,
   DecisionController,
   DeadLettersPageController,
+  DeadlineRecordController,
   FilesController,
 ];

@@ -99,6 +99,7 @@ export const taskInTest = (more: Partial<TaskView> = {}): TaskView => ({
   missingVerdicts: 0,
   rejectedVerdicts: 0,
   historyUrl: null,
+  entered: [],
   attachments: [],
   case: caseInTest(),
   ...more,

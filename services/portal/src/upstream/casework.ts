@@ -1,4 +1,5 @@
 import type {
+  CaseLedger,
   CaseView,
   DecisionAccepted,
   DecisionForm,
@@ -79,6 +80,10 @@ export class Casework {
 
   case(actorToken: string, id: string): Promise<CaseView> {
     return this.client.call(`/cases/${part(id)}`, { actorToken });
+  }
+
+  ledger(actorToken: string, caseId: string): Promise<CaseLedger> {
+    return this.client.call(`/cases/${part(caseId)}/ledger`, { actorToken });
   }
 
   resubmit(actorToken: string, caseId: string, form: { id: string; visit: number }): Promise<DecisionAccepted> {

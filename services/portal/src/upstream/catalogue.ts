@@ -34,6 +34,13 @@ export class Catalogue {
     return offer;
   }
 
+  /** The offices that offer a service; none while accounts cannot be asked. */
+  async officesOffering(service: string): Promise<readonly Agency[]> {
+    const offering = (await this.offers()).filter((offer) => offer.service === service).map(({ agency }) => agency);
+    const agencies = await this.agencies().catch((): readonly Agency[] => []);
+    return agencies.filter(({ id }) => offering.includes(id));
+  }
+
   agencies(): Promise<readonly Agency[]> {
     return this.keptAgencies.get();
   }

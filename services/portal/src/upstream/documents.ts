@@ -39,6 +39,11 @@ export class Documents {
     return this.client.fetch(`/letters/${part(letterId)}/content`, { actorToken, timeoutMs: UPLOAD_MS });
   }
 
+  /** The SOP-AP document of an office's table as it stands today. */
+  sopDocument({ agency, service }: { agency: string; service: string }): Promise<Response> {
+    return this.client.fetch(`/sop-documents/${part(agency)}/${part(service)}`);
+  }
+
   /** Open to services only: the caller has checked that the person may read the case. */
   receipt(caseId: string): Promise<Response> {
     return this.client.fetch(`/internal/receipts/${part(caseId)}`);

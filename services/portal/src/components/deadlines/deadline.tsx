@@ -2,10 +2,10 @@ import type { ClockView } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { clockTime, dayOf } from '../../forms/moments';
 import { useVisit } from '../../visit/visit-context';
+import { TimeWithSource } from '../time-with-source';
 import { DeadlineChip } from './deadline-chip';
 import { Proof } from './proof';
 import { provisionalYear } from './provisional-year';
-import { StandardTime } from './standard-time';
 
 /** One deadline: by when, how it stands, and behind "Mengapa tanggal ini?" how it was reckoned. */
 export function Deadline({ clock, leading }: { clock: ClockView; leading: boolean }): JSX.Element {
@@ -30,7 +30,9 @@ export function Deadline({ clock, leading }: { clock: ClockView; leading: boolea
             {dueAt === null ? deadlines.whyStands : deadlines.why}
             <span class="unseen"> ({title})</span>
           </summary>
-          <StandardTime clock={clock} />
+          <p class="hint">
+            {deadlines.standard}: <TimeWithSource time={clock} />
+          </p>
           {clock.provisional && <p class="provisional">{deadlines.provisional(provisionalYear(clock))}</p>}
           <Proof lines={clock.proof} />
         </details>

@@ -1,10 +1,5 @@
 import type { id } from '../id';
 
-const counted =
-  (unit: string, remark?: string) =>
-  (count: string): string =>
-    `${count} ${unit}${count === '1' ? '' : 's'}${remark === undefined ? '' : `, ${remark}`}`;
-
 export const visitor: (typeof id)['visitor'] = {
   homeTitle: 'See to your organisation from anywhere',
   homeLead: 'Apply, complete and track. You can check every deadline yourself.',
@@ -15,15 +10,6 @@ export const visitor: (typeof id)['visitor'] = {
   requirements: 'Requirements',
   documents: (count) => (count === 0 ? 'No documents' : count === 1 ? '1 document' : `${count} documents`),
   servicesAway: 'The list of services cannot be reached now. Try again in a few minutes.',
-  durations: {
-    minutes: counted('minute'),
-    hours: counted('working hour'),
-    days: counted('working day'),
-    'clock-hours': counted('hour', 'round the clock'),
-    'calendar-days': counted('calendar day'),
-    'calendar-months': counted('month'),
-    'calendar-years': counted('year'),
-  },
   noStandardTime: 'no standard time',
   links: {
     account: 'No account yet?',
@@ -37,14 +23,6 @@ export const visitor: (typeof id)['visitor'] = {
   step: 'Step',
   executor: 'Executor',
   timeSource: { source: 'from the SOP', law: 'law', 'local default': "office's own rule" },
-  executors: {
-    applicant: 'Applicant',
-    system: 'System',
-    'account-officer': 'Account officer',
-    'provincial-verifier': 'Provincial verifier',
-    'ministry-verifier': 'Ministry verifier',
-    'agency-head': 'Head of agency',
-  },
   ifApplies: 'if it applies',
   start: 'Start',
   signInTitle: 'Sign in',

@@ -1,22 +1,3 @@
-const executors: Readonly<Record<string, string>> = {
-  applicant: 'Pemohon',
-  system: 'Sistem',
-  'account-officer': 'Petugas akun',
-  'provincial-verifier': 'Verifikator provinsi',
-  'ministry-verifier': 'Verifikator Kemendagri',
-  'agency-head': 'Kepala Badan',
-};
-
-const durations: Readonly<Record<string, (count: string) => string>> = {
-  minutes: (count) => `${count} menit`,
-  hours: (count) => `${count} jam kerja`,
-  days: (count) => `${count} hari kerja`,
-  'clock-hours': (count) => `${count} jam, siang dan malam`,
-  'calendar-days': (count) => `${count} hari kalender`,
-  'calendar-months': (count) => `${count} bulan`,
-  'calendar-years': (count) => `${count} tahun`,
-};
-
 export const visitor = {
   homeTitle: 'Urus organisasi Anda dari mana saja',
   homeLead: 'Ajukan, lengkapi, dan lacak permohonan. Setiap tenggat dapat Anda periksa sendiri.',
@@ -27,7 +8,6 @@ export const visitor = {
   requirements: 'Persyaratan',
   documents: (count: number) => (count === 0 ? 'Tanpa dokumen' : `${count} dokumen`),
   servicesAway: 'Daftar layanan sedang tidak dapat dihubungi. Coba lagi beberapa menit.',
-  durations,
   noStandardTime: 'tanpa batas baku',
   links: {
     account: 'Belum punya akun?',
@@ -41,7 +21,6 @@ export const visitor = {
   step: 'Langkah',
   executor: 'Pelaksana',
   timeSource: { source: 'dari SOP', law: 'peraturan', 'local default': 'ketentuan kantor' },
-  executors,
   ifApplies: 'bila berlaku',
   start: 'Mulai',
   signInTitle: 'Masuk',

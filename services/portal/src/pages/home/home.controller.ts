@@ -1,3 +1,4 @@
+import type { Agency } from '@loket/contracts';
 import { Public } from '@loket/service-kit';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -5,6 +6,7 @@ import { sendPage } from '../../rendering/send-page';
 import { Catalogue } from '../../upstream/catalogue';
 import { visitOf } from '../../visit/visit';
 import { homePage } from './home.page';
+import { offeredServices } from './offered-services';
 
 @Controller()
 @Public()
@@ -13,10 +15,10 @@ export class HomeController {
 
   @Get()
   async show(@Res() reply: FastifyReply): Promise<void> {
-    const offers = await this.catalogue.offers().catch(() => undefined);
-    const once = offers?.filter(
-      ({ service }, place) => offers.findIndex((other) => other.service === service) === place,
-    );
-    sendPage(reply, homePage(visitOf(reply), once));
+    const [offers, agencies] = await Promise.all([
+      this.catalogue.offers().catch(() => undefined),
+      this.catalogue.agencies().catch((): readonly Agency[] => []),
+    ]);
+    sendPage(reply, homePage(visitOf(reply), offers && offeredServices(offers, agencies)));
   }
 }

@@ -1,12 +1,12 @@
 import { FourLinks } from '../../components/four-links';
 import { Notice } from '../../components/notice';
 import type { Page } from '../../rendering/page';
-import type { Offer } from '../../upstream/casework';
 import type { Visit } from '../../visit/visit';
+import type { OfferedService } from './offered-services';
 import { ServiceCard } from './service-card';
 
-/** `offers` is undefined while casework cannot be asked. */
-export function homePage({ words }: Visit, offers: readonly Offer[] | undefined): Page {
+/** `services` is undefined while casework cannot be asked. */
+export function homePage({ words }: Visit, services: readonly OfferedService[] | undefined): Page {
   const { visitor } = words;
   return {
     title: visitor.homeTitle,
@@ -29,12 +29,12 @@ export function homePage({ words }: Visit, offers: readonly Offer[] | undefined)
     body: (
       <>
         <h2 id="layanan">{words.shell.services}</h2>
-        {offers === undefined ? (
+        {services === undefined ? (
           <Notice tone="warn">{visitor.servicesAway}</Notice>
         ) : (
           <ul class="grid">
-            {offers.map((offer) => (
-              <ServiceCard key={offer.service} sop={offer.sop} />
+            {services.map((offered) => (
+              <ServiceCard key={offered.sop.service} {...offered} />
             ))}
           </ul>
         )}

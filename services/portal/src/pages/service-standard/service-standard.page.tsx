@@ -1,17 +1,22 @@
-import type { Sop } from '@loket/sop';
 import { Crumbs } from '../../components/crumbs';
 import { Facts } from '../../components/facts';
-import { limitsInWords } from '../../forms/file-limits';
+import { TimeWithSource } from '../../components/time-with-source';
 import { serviceTime } from '../../forms/standard-time';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { Chart } from './chart';
+import { chartOf } from './chart-of';
+import { OfferingOffices } from './offering-offices';
 import { Procedure } from './procedure';
-
-const startOf = ({ filedBy }: Sop): string => (filedBy === 'public' ? '/akun/daftar' : '/permohonan');
+import { Requirements } from './requirements';
+import { type ShownOffer, sopPdfPath } from './service-offer';
+import { StartOfService } from './start-of-service';
 
 /** What an office promises for a service, read from its table. */
-export function serviceStandardPage({ words, locale }: Visit, sop: Sop): Page {
-  const { visitor } = words;
+export function serviceStandardPage(visit: Visit, shown: ShownOffer): Page {
+  const { words, locale } = visit;
+  const { visitor, service } = words;
+  const { sop } = shown.offer;
   return {
     title: sop.title[locale],
     body: (
@@ -19,32 +24,25 @@ export function serviceStandardPage({ words, locale }: Visit, sop: Sop): Page {
         <Crumbs trail={[{ text: words.shell.services, href: '/#layanan' }, { text: sop.title[locale] }]} />
         <h1>{sop.title[locale]}</h1>
         <p>{sop.summary[locale]}</p>
-        <p>
-          <a class="btn" href={startOf(sop)}>
-            {visitor.start}
-          </a>
-        </p>
+        <OfferingOffices {...shown} />
+        <StartOfService {...shown} />
         <Facts
           facts={[
-            [visitor.time, serviceTime(sop, words)],
+            sop.promise === undefined
+              ? [visitor.time, serviceTime(sop, visit)]
+              : [service.promise, <TimeWithSource time={sop.promise} />],
+            ...(sop.statedTotal === undefined
+              ? []
+              : [[service.statedTotal, <TimeWithSource time={sop.statedTotal} />] as const]),
             [visitor.cost, sop.cost[locale]],
             [visitor.product, sop.product[locale]],
             [visitor.legalBasis, sop.legalBasis.join('\n')],
           ]}
         />
-        {sop.documents.length > 0 && <h2>{visitor.requirements}</h2>}
-        <ul>
-          {sop.documents.map((document) => (
-            <li key={document.key}>
-              {document.label[locale]}
-              {(document.when !== undefined || !document.required) && ` (${visitor.ifApplies})`}
-              <br />
-              <small>{limitsInWords(document, words)}</small>
-            </li>
-          ))}
-        </ul>
+        <Requirements sop={sop} />
         <h2>{visitor.procedure}</h2>
-        <Procedure steps={sop.steps} />
+        <Procedure sop={sop} />
+        <Chart svg={chartOf(shown.offer, locale)} pdf={sopPdfPath(shown.offer)} />
       </>
     ),
   };

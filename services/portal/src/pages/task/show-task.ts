@@ -28,6 +28,7 @@ export class ShowTask {
     const task = await this.casework.task(actorToken, taskId);
     const offer = await this.catalogue.findOffer(task.case.service, task.case.agency.id).catch(() => undefined);
     const first = task.case.documents[0]?.id;
+    const part = more.part ?? (first === undefined ? 'isian' : 'dokumen');
     const page: TaskPage = {
       task,
       sop: offer?.sop,
@@ -36,7 +37,8 @@ export class ShowTask {
       verdict: { reason: '' },
       problems: [],
       ...more,
-      part: more.part ?? (first === undefined ? 'isian' : 'dokumen'),
+      part,
+      ledger: part === 'riwayat' ? await this.casework.ledger(actorToken, task.case.id) : undefined,
       documentId: more.documentId ?? nextUnchecked(task) ?? first,
     };
     sendPage(reply, taskPage(visit, page, this.regions), status);

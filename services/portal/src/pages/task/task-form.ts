@@ -1,4 +1,4 @@
-import type { DocumentView, TaskOutcome, TaskView } from '@loket/contracts';
+import type { CaseLedger, DocumentView, TaskOutcome, TaskView } from '@loket/contracts';
 import type { SummaryLine } from '../../components/error-summary';
 import type { Sop } from '@loket/sop';
 
@@ -23,6 +23,8 @@ export interface TaskPage {
   readonly attachments: readonly DocumentView[];
   readonly decision: DecisionDraft;
   readonly verdict: { readonly reason: string; readonly error?: string };
+  /** Asked for where the history is looked at. */
+  readonly ledger: CaseLedger | undefined;
   readonly problems: readonly SummaryLine[];
 }
 

@@ -12,6 +12,7 @@ const page = (more: Partial<TaskPage> = {}): TaskPage => ({
   attachments: [],
   decision: { id: 'd1', reason: '', entries: {}, errors: {} },
   verdict: { reason: '' },
+  ledger: undefined,
   problems: [],
   ...more,
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '@loket/working-time';
 import type { Flow, FlowLink, FlowRow } from './flow';
 
-/** The chart in words, a sentence for each row and each of its outcomes. */
-export function tellFlow(flow: Flow, locale: Locale): string {
+/** These rows of the chart in words: who does what, and what each outcome leads to. */
+export function tellRows(flow: Flow, rows: readonly FlowRow[], locale: Locale): string {
   const nameOf = (key: string) => flow.columns.find((column) => column.key === key)?.name[locale] ?? key;
   const rowWith = (shape: string) => flow.rows.find(({ line }) => line.some(({ id }) => id === shape));
   const { by, initials, toRow, ends, back } = phrases[locale];
@@ -13,7 +13,7 @@ export function tellFlow(flow: Flow, locale: Locale): string {
     if (to === row.correction?.id) return lead + back(nameOf(row.correction.executor));
     return lead + ends(row.ends.find(({ id }) => id === to)?.words ?? '');
   };
-  return flow.rows
+  return rows
     .map((row) => {
       const main = row.line.at(-1);
       const first = row.line.slice(0, -1).map(({ executor }) => nameOf(executor));

@@ -1,0 +1,41 @@
+import type { LedgerEventName } from '@loket/contracts';
+
+const events: Readonly<Record<LedgerEventName, string>> = {
+  started: 'mulai',
+  stopped: 'berhenti, berkas pada pemohon',
+  resumed: 'berjalan lagi',
+  recalculated: 'dihitung ulang',
+  warned: 'diperingatkan',
+  overdue: 'lewat tenggat',
+  escalated: 'dieskalasi',
+  met: 'selesai tepat waktu',
+  missed: 'selesai terlambat',
+};
+
+export const ledger = {
+  title: 'Catatan tenggat',
+  lead: 'Setiap tenggat berkas ini: kapan mulai, berhenti, lewat, dan selesai. Catatan tidak dapat diubah.',
+  clocks: 'Waktu per pihak',
+  clocksLead: 'Waktu kantor terhitung; waktu pemohon adalah selama berkas dikembalikan kepadanya.',
+  proofs: 'Hitungan tiap tenggat',
+  rows: 'Peristiwa',
+  empty: 'Belum ada yang tercatat.',
+  toQueue: 'Cari berkas ini di antrean',
+  whole: 'Buka sebagai halaman',
+  clock: 'Tenggat',
+  standard: 'Standar waktu',
+  office: 'Kantor',
+  applicant: 'Pemohon',
+  state: 'Keadaan',
+  running: 'berjalan',
+  event: 'Peristiwa',
+  holder: 'Berkas pada',
+  happened: 'Terjadi',
+  recorded: 'Dicatat',
+  due: 'Tenggat saat itu',
+  previousDue: (moment: string) => `semula ${moment}`,
+  because: (legalBasis: string) => `dasar: ${legalBasis}`,
+  level: (level: number) => `tingkat ${level}`,
+  at: (holder: string, office: string) => `${holder}, ${office}`,
+  events,
+};

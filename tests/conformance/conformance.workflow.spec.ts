@@ -1,0 +1,86 @@
+import { definition as referenceLetter } from '@loket/reference-letter';
+import { definition as registration } from '@loket/registration';
+import type { Sop } from '@loket/sop';
+import { snapshotOf } from '@loket/sop/snapshot';
+import { ApplicationFailure, WorkflowFailedError } from '@temporalio/client';
+import { definitions } from '../../workflows/publish/src/definitions';
+import { drivePaths } from './drive/drive-paths';
+import { DrivenOffice } from './drive/driven-office';
+import { differences } from './expectation/compare';
+import type { Expectation } from './expectation/expectation';
+import { readExpectation } from './expectation/read-expectation';
+import { choosePaths } from './paths/choose-paths';
+import { tableOfPaths, type Walked } from './paths/table-of-paths';
+import { returningToRow2, returningToMinistry } from './testing/astray';
+import { eventPermit, eventPermitText } from './testing/event-permit';
+
+const all = process.env['CONFORMANCE'] === 'all';
+const wish = { cap: all ? 500 : 60, all };
+
+jest.setTimeout(all ? 1_800_000 : 120_000);
+
+const walked = new Map<string, Walked>();
+let office: DrivenOffice;
+beforeAll(async () => {
+  office = await DrivenOffice.openAt('2026-03-13T15:10:00+07:00');
+});
+afterAll(async () => {
+  process.stderr.write(`\nPaths walked with the real workflow\n${tableOfPaths(walked)}\n`);
+  await office.close();
+});
+
+async function walkEveryWay(expectation: Expectation, sop: Sop): Promise<void> {
+  expect(differences(expectation, sop)).toEqual([]);
+  const choice = choosePaths(expectation, wish);
+  const { faults, ...counts } = await drivePaths(office, sop, expectation, choice.paths);
+  expect(faults).toEqual([]);
+  expect(counts.refusals).toBeGreaterThan(0);
+  expect(counts.limitsPassed).toBeGreaterThan(0);
+  walked.set(sop.service, { choice, ...counts });
+}
+
+it.each(definitions.map(({ sop }) => [sop.service, sop] as const))(
+  '%s goes every way that its source says, and no other',
+  (service, sop) => walkEveryWay(readExpectation(service), sop),
+);
+
+it('a table that is data alone goes every way that it says, without a build', () =>
+  walkEveryWay(eventPermitText, eventPermit));
+
+it('a workflow that leaves its table is found by walking alone', async () => {
+  const [expectation, sop] = [
+    returningToRow2(readExpectation(registration.service)),
+    returningToMinistry(registration),
+  ];
+  expect(differences(expectation, sop)).toEqual([]);
+  const paths = choosePaths(expectation, wish).paths.filter((path) =>
+    path.some(({ outcome }) => outcome === 'Kembalikan ke verifikator'),
+  );
+  const { faults } = await drivePaths(office, sop, expectation, paths.slice(0, 1));
+  expect(faults).toEqual([
+    expect.stringContaining(
+      'failed: The workflow stands at provincial-verification, the table at ministry-verification',
+    ),
+  ]);
+});
+
+describe('the workflow of every other type fails at once and for good', () => {
+  const kase = { caseId: 'no-case', number: 'X-1', agency: 'office' };
+  const letter = snapshotOf(referenceLetter);
+
+  it.each([
+    ['with the table of another service', 'no-such-service', { ...kase, table: letter }],
+    ['without a table', letter.service, kase],
+    ['with a table that is none', letter.service, { ...kase, table: { ...letter, steps: [] } }],
+    ['with a table that code runs', registration.service, { ...kase, table: snapshotOf(registration) }],
+    ['with nothing', letter.service, undefined],
+  ])('%s', async (words, workflowType, input) => {
+    const handle = await office.start(workflowType, `started ${words}`, input);
+    const error: unknown = await handle.result().catch((thrown: unknown) => thrown);
+    const cause = error instanceof WorkflowFailedError ? error.cause : undefined;
+    expect(cause).toBeInstanceOf(ApplicationFailure);
+    expect(cause).toMatchObject({ type: 'NoTable', nonRetryable: true });
+    const { events } = await handle.fetchHistory();
+    expect(events?.[0]?.workflowExecutionStartedEventAttributes?.attempt).toBe(1);
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineSop, type Outcome, type Sop, type Step } from '@loket/sop';
+import { definition as referenceLetter } from '@loket/reference-letter';
+import { parseExpectation } from '../expectation/parse-expectation';
+
+const text = (words: string) => ({ id: words, en: words });
+
+const on = (words: string, leadsTo: string): Outcome => ({ label: text(words), leadsTo });
+
+const row = (key: string, words: string, executor: string, rest: Partial<Step>): Step => ({
+  ...{ key, title: text(words), activity: text(words), executor, office: 'case-office', completeness: [] },
+  ...{ outcomes: {}, ...rest },
+});
+
+const { runsOn, title, summary, legalBasis, cost, product, filedBy, authority, identity, form, letters } =
+  referenceLetter;
+
+/** A table that an office made up, with all that a table can have; no workflow was built for it. */
+export const eventPermit: Sop = defineSop({
+  ...{ runsOn, title, summary, legalBasis, cost, product, filedBy, authority, identity, form, letters },
+  service: 'event-permit',
+  code: 'IZN',
+  executors: ['Petugas', 'Pemeriksa', 'Kasi', 'Kepala', 'Sistem'].map((name) => ({
+    key: name === 'Sistem' ? 'system' : name.toLowerCase(),
+    name: text(name),
+  })),
+  documents: [{ key: 'form', label: text('Formulir'), required: true, accepts: ['pdf'], maxBytes: 1_000 }],
+  steps: [
+    row('intake', 'Menerima berkas', 'petugas', {
+      completeness: ['form'],
+      within: { kind: 'hours', budget: 2, provenance: 'source' },
+      outcomes: {
+        complete: on('Lengkap', 'inspection'),
+        return: on('Kembalikan', 'applicant'),
+        refuse: on('Tolak', 'refused'),
+      },
+    }),
+    row('inspection', 'Memeriksa lapangan', 'pemeriksa', {
+      outcomes: {
+        fits: on('Sesuai', 'signature'),
+        return: on('Kembalikan', 'applicant'),
+        again: on('Ulangi', 'intake'),
+      },
+    }),
+    row('signature', 'Menandatangani', 'kepala', {
+      initials: ['petugas', 'kasi'],
+      fourEyesWith: ['inspection'],
+      within: { kind: 'days', budget: 1, provenance: 'local default' },
+      outcomes: { sign: on('Sah', 'issuance'), again: on('Periksa lagi', 'inspection') },
+    }),
+    row('issuance', 'Menerbitkan', 'system', {
+      act: 'issue-letter',
+      unlisted: true,
+      outcomes: { done: on('Terbit', 'release') },
+    }),
+    row('release', 'Menyerahkan', 'system', {
+      act: 'hand-over',
+      unlisted: true,
+      outcomes: { done: on('Diserahkan', 'issued') },
+    }),
+  ],
+  endings: [
+    { key: 'issued', label: text('Terbit') },
+    { key: 'refused', label: text('Ditolak') },
+  ],
+  clocks: [
+    {
+      key: 'inspecting',
+      title: text('Pemeriksaan'),
+      starts: { row: 'inspection', when: 'entered' },
+      ends: { row: 'signature', when: 'left' },
+      time: { kind: 'days', budget: 3, provenance: 'source' },
+      party: 'office',
+    },
+    {
+      key: 'correction',
+      title: text('Perbaikan'),
+      starts: { row: 'intake', when: 'returned' },
+      ends: { row: 'intake', when: 'resubmitted' },
+      time: { kind: 'calendar-days', budget: 2, provenance: 'law' },
+      party: 'applicant',
+    },
+    {
+      key: 'news',
+      title: text('Kabar'),
+      starts: 'opening',
+      ends: 'closing',
+      time: { kind: 'clock-hours', budget: 24, provenance: 'source' },
+      party: 'office',
+    },
+  ],
+  promise: { kind: 'days', budget: 5, provenance: 'source' },
+});
+
+/** The same table as text. */
+export const eventPermitText = parseExpectation(readFileSync(join(__dirname, 'event-permit.txt'), 'utf8'));
