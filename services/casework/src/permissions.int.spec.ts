@@ -1,7 +1,9 @@
 import { newId } from '@loket/database';
+import { hashOf } from '@loket/sop/publishing';
 import { type CallerInTest, CaseworkInTest, person } from './testing/casework-in-test';
 import { FollowedCase } from './testing/followed-case';
 import { givenDraft, province } from './testing/given-office';
+import { permitSop } from './testing/permit-sop';
 
 const owner = person({ purposes: ['registrant'] });
 const callers = {
@@ -14,6 +16,7 @@ const callers = {
   service: 'service',
   administrator: person({ roles: [{ role: 'administrator', agency: province }] }),
   'administrator elsewhere': person({ roles: [{ role: 'administrator', agency: 'kesbangpol-kotawaringin-barat' }] }),
+  supervisor: person({ roles: [{ role: 'supervisor', agency: province }] }),
 } as const satisfies Record<string, CallerInTest>;
 const names = Object.keys(callers) as (keyof typeof callers)[];
 
@@ -28,10 +31,12 @@ const administratorGets = (status: number): Pick<RouteRule, 'statuses' | 'admini
   statuses: [401, 403, 403, 403, 403, 403, 401],
   administrators: [status, 403],
 });
+/** The case does not exist for anybody but a supervisor. */
+const supervisorGets: Statuses = [401, 404, 404, 404, 404, 404, 401];
 const officerGets = (status: number): Statuses => [401, 404, 404, status, 404, 404, 401];
 
 let casework: CaseworkInTest;
-let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking' | 'amendment', string>;
+let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking' | 'amendment' | 'edition', string>;
 
 beforeAll(async () => {
   casework = await CaseworkInTest.start();
@@ -53,6 +58,7 @@ beforeAll(async () => {
     asked: asked.id,
     tracking: `${row?.number}/${row?.secret}`,
     amendment: newId(),
+    edition: newId(),
   };
 });
 afterAll(() => casework.stop());
@@ -65,11 +71,18 @@ const opening = () => ({
   position: { step: 'check', visit: 1, holder: 'office', ending: null, visits: { check: 1 }, deciders: {} },
 });
 
+const amendment = () => ({
+  ...{ id: ids.edition, base: hashOf(permitSop), validFrom: '2027-07-01' },
+  amendment: { legalBasis: 'SK 1', rows: { check: { initials: ['agency-head'] } } },
+});
+
 interface RouteRule {
   readonly route: string;
   readonly statuses: Statuses;
   /** What an administrator of the office and one of another get; as the officer of another office where left out. */
   readonly administrators?: readonly [own: number, elsewhere: number];
+  /** What a supervisor of the office gets; as the officer of another role where left out. */
+  readonly supervisor?: number;
   /** The address, where the route has parameters. */
   readonly path?: () => string;
   readonly body?: () => unknown;
@@ -99,6 +112,47 @@ const table: readonly RouteRule[] = [
   {
     ...{ route: 'GET /agencies/:id/calendar/amendments/:amendment', ...administratorGets(200) },
     path: () => `/agencies/${province}/calendar/amendments/${ids.amendment}`,
+  },
+  {
+    ...{ route: 'GET /agencies/:agency/editions', ...administratorGets(200), supervisor: 200 },
+    path: () => `/agencies/${province}/editions`,
+  },
+  {
+    ...{ route: 'GET /agencies/:agency/services/:service/open-cases', ...administratorGets(403), supervisor: 200 },
+    path: () => `/agencies/${province}/services/permit/open-cases`,
+  },
+  {
+    ...{ route: 'POST /agencies/:agency/services/:service/editions/preview', ...administratorGets(200) },
+    path: () => `/agencies/${province}/services/permit/editions/preview`,
+    body: amendment,
+  },
+  {
+    ...{ route: 'POST /agencies/:agency/services/:service/editions', ...administratorGets(201) },
+    path: () => `/agencies/${province}/services/permit/editions`,
+    body: amendment,
+  },
+  {
+    ...{ route: 'POST /agencies/:agency/tables/preview', ...administratorGets(200) },
+    path: () => `/agencies/${province}/tables/preview`,
+    body: () => ({ sop: {}, validFrom: '2027-07-01' }),
+  },
+  {
+    ...{ route: 'POST /agencies/:agency/tables', ...administratorGets(422) },
+    path: () => `/agencies/${province}/tables`,
+    body: () => ({ id: newId(), sop: {}, validFrom: '2027-07-01' }),
+  },
+  {
+    ...{ route: 'GET /cases/:id/edition', statuses: supervisorGets, supervisor: 200 },
+    path: () => `/cases/${ids.case}/edition`,
+  },
+  {
+    ...{ route: 'POST /cases/:id/edition', statuses: supervisorGets, supervisor: 400 },
+    path: () => `/cases/${ids.case}/edition`,
+    body: () => ({ id: newId(), edition: newId() }),
+  },
+  {
+    ...{ route: 'GET /internal/definitions/:hash', statuses: servicesOnly },
+    path: () => `/internal/definitions/${hashOf(permitSop)}`,
   },
   { route: 'GET /drafts', statuses: signedIn },
   {
@@ -175,9 +229,10 @@ const table: readonly RouteRule[] = [
   },
 ];
 
-const statusesOf = ({ statuses, administrators = [statuses[4], statuses[4]] }: Omit<RouteRule, 'route'>) => [
+const statusesOf = ({ statuses, administrators, supervisor }: Omit<RouteRule, 'route'>) => [
   ...statuses,
-  ...administrators,
+  ...(administrators ?? [statuses[4], statuses[4]]),
+  supervisor ?? statuses[5],
 ];
 
 it('every route of the service stands in this table', () => {

@@ -24,11 +24,15 @@ import { PrintReceipt } from './receipts/print-receipt';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { LetterPrinter } from './rendering/letter-printer';
 import { Typesetter } from './rendering/typesetter';
+import { PrintSopDocument } from './sop-documents/print-sop-document';
+import { SopDocumentsController } from './sop-documents/sop-documents.controller';
+import { SopSource } from './sop-documents/sop-source';
 import { KeepBucket } from './storage/keep-bucket';
 import { ObjectStore } from './storage/object-store';
 import { CONFIG, LOGGER } from './tokens';
 import { VerificationController } from './verification/verification.controller';
 
+const sopDocuments = [SopSource, PrintSopDocument];
 const storage = [ObjectStore, KeepBucket, SweepTimer];
 const neighbours = [Casework, Accounts, DossierDoor];
 const files = [ReceiveDocument, RemoveDocument, OpenDocument];
@@ -46,6 +50,7 @@ export class AppModule {
         LetterTemplatesController,
         VerificationController,
         ReceiptsController,
+        SopDocumentsController,
         DeadLettersController,
       ],
       providers: [
@@ -54,7 +59,7 @@ export class AppModule {
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
         deadLetters((source, topic, key) => replayDeadLetters(source, freezeOnSubmission, topic, key)),
-        ...[...storage, ...neighbours, ...files, ...letters, Messages],
+        ...[...storage, ...neighbours, ...files, ...letters, ...sopDocuments, Messages],
       ],
     };
   }

@@ -10,8 +10,10 @@ import { loadRegions, Regions } from './regions/regions';
 import { RegionsController } from './regions/regions.controller';
 import { ReceiveUpload } from './uploads/receive-upload';
 import { Accounts } from './upstream/accounts';
+import { Calendars } from './upstream/calendars';
 import { Casework } from './upstream/casework';
 import { Catalogue } from './upstream/catalogue';
+import { Counters } from './upstream/counter';
 import { DeadLetters } from './upstream/dead-letters';
 import { Documents } from './upstream/documents';
 import { Registry } from './upstream/registry';
@@ -32,7 +34,9 @@ export class AppModule {
         { provide: Regions, useFactory: loadRegions },
         ...serviceClients,
         Accounts,
+        Calendars,
         Casework,
+        Counters,
         Documents,
         DeadLetters,
         Registry,

@@ -73,6 +73,7 @@ describe('the portal while every service is away', () => {
     '/permohonan',
     '/antrean',
     '/pesan-tertahan',
+    '/berkas/1/tenggat',
     '/tugas/1',
     '/pendaftaran/1/organisation',
     '/dokumen/1',

@@ -5,7 +5,7 @@ export interface RoleGrant {
 }
 
 /** Roles that the product itself knows; the executors of an office's own tables come on top. */
-export const roles = [
+export const roles: readonly string[] = [
   'account-officer',
   'provincial-verifier',
   'ministry-verifier',
@@ -15,7 +15,7 @@ export const roles = [
   'supervisor',
   'auditor',
   'administrator',
-] as const;
+];
 
 /** A role's key: one that the product knows, or an executor of a table published as data. */
 export type Role = string;
@@ -23,7 +23,7 @@ export type Role = string;
 /** What a role's key looks like. */
 export const roleKey = /^[a-z][a-z0-9-]{1,59}$/;
 
-export const accountPurposes = ['registrant', 'reporter'] as const;
+export const accountPurposes = ['registrant', 'reporter'];
 /** What an account was opened for; it may be both, and officers have none. */
 export type AccountPurpose = (typeof accountPurposes)[number];
 

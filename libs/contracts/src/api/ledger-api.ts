@@ -27,7 +27,9 @@ export interface LedgerRow {
   readonly level: number;
   /** Short name of the office by whose calendar the clock runs. */
   readonly office: string;
-  /** Who had the file: an executor by name; null in rows written before it was kept. */
+  /** Whose the file was then; null in rows written before it was kept. */
+  readonly party: 'office' | 'applicant' | 'system' | null;
+  /** Who had the file, by the name of the table's executor. */
   readonly holder: { readonly id: string; readonly en: string } | null;
   readonly happenedAt: string;
   readonly recordedAt: string;

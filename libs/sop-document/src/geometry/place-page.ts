@@ -74,7 +74,7 @@ const pentagonShapes = (pentagons: Pentagons, letters: Letters): readonly ShapeP
     placed.map(({ link, x, y, width, height }) => ({
       ...{ id: pentagonId(link, edge), kind: 'pentagon', x, y, width, height },
       text: {
-        ...{ x, y, width, height: height * 0.7, lines: [letters.get(link) ?? ''], size: Math.min(2.2, width * 0.5) },
+        ...{ x, y, width, height: height * 0.7, lines: [letters.get(link) ?? ''], size: Math.min(2.2, width * 0.65) },
         align: 'centre',
       },
     })),

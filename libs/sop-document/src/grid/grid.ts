@@ -20,6 +20,12 @@ export interface Crossing {
   readonly j: number;
 }
 
+/** More than the bands of any table. */
+const ROWS = 4096;
+
+/** A number that no other crossing has. */
+export const keyOf = ({ i, j }: Crossing): number => i * ROWS + j + 1;
+
 export const centreOf = ({ column, band }: Square): Crossing => ({ i: 2 * column + 1, j: 2 * band + 1 });
 
 /** Above the first band or below the last one: where an arrow comes from, or goes to, another page. */

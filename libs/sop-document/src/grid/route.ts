@@ -12,7 +12,7 @@ import {
   courseOf,
 } from './costs';
 import { type Direction, ahead, directions, isVertical, opposite } from './direction';
-import { type Crossing, type Grid, centreOf, edgeRow } from './grid';
+import { type Crossing, type Grid, centreOf, edgeRow, keyOf } from './grid';
 import type { Leg } from './leg';
 import { type Traffic, arrivingAt } from './traffic';
 
@@ -25,7 +25,7 @@ interface Head {
 
 /** The cheapest way of an arrow through the channels and vacant squares: short, with few bends, away from others. */
 export class Router {
-  private readonly shapeAt: ReadonlyMap<string, string>;
+  private readonly shapeAt: ReadonlyMap<number, string>;
 
   constructor(
     private readonly grid: Grid,
@@ -39,11 +39,11 @@ export class Router {
     const course = courseOf(this.rowOf(from), this.rowOf(to));
     const queue = new BucketQueue<Head>();
     for (const head of this.beginnings(from, course)) queue.push(head.cost, head);
-    const settled = new Set<string>();
+    const settled = new Set<number>();
     for (let head = queue.pop(); head !== undefined; head = queue.pop()) {
       // Before it is settled: an arrow may come back to the shape it left.
       if (this.isArrived(head, to)) return crossingsOf(head);
-      const state = `${keyOf(head.at)} ${head.direction}`;
+      const state = keyOf(head.at) * directions.length + directions.indexOf(head.direction);
       if (settled.has(state)) continue;
       settled.add(state);
       for (const next of this.steps(head, to, course)) queue.push(next.cost, next);
@@ -125,7 +125,6 @@ export class Router {
   }
 }
 
-const keyOf = ({ i, j }: Crossing): string => `${i},${j}`;
 const asideOf = (i: number, column: number): number => Math.abs(i - (2 * column + 1)) * ASIDE;
 
 function crossingsOf(last: Head): readonly Crossing[] {

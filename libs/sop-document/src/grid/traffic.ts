@@ -1,15 +1,13 @@
 import { type Direction, opposite } from './direction';
-import type { Crossing } from './grid';
+import { type Crossing, keyOf } from './grid';
 
-const between = (one: Crossing, other: Crossing): string =>
-  [one, other]
-    .map(({ i, j }) => `${i},${j}`)
-    .sort()
-    .join(' ');
+/** A number for the stretch from a crossing to the next one, either way. */
+const between = (one: Crossing, other: Crossing): number =>
+  2 * Math.min(keyOf(one), keyOf(other)) + Number(one.i === other.i);
 
 /** What earlier arrows already use, so that later ones keep away from it. */
 export class Traffic {
-  private readonly stretches = new Map<string, number>();
+  private readonly stretches = new Map<number, number>();
   private readonly sides = new Map<string, number>();
 
   on(one: Crossing, other: Crossing): number {

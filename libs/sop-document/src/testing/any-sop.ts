@@ -55,7 +55,8 @@ function stepOf(row: RowDraft, index: number, rows: readonly RowDraft[], executo
   // A row that is passed over leads on by its first outcome, and the table begins and ends with printed rows.
   const unlisted = row.unlisted && index > 0 && !isLast;
   const executor = keyOf(row.executor);
-  const initials = [...new Set(row.initials.map(keyOf))].filter((each) => each !== executor);
+  const officers = row.initials.map(keyOf).filter((each) => each !== executor && each !== 'applicant');
+  const initials = executor === 'applicant' ? [] : [...new Set(officers)];
   return {
     ...{ key: `r${index}`, title: row.activity, activity: row.activity, office: 'case-office', completeness: [] },
     executor,

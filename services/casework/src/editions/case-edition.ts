@@ -25,11 +25,13 @@ export async function caseEdition(id: string, actor: Actor): Promise<CaseEdition
     await todayAt(kase.agency),
   );
   const step = kase.position?.step ?? null;
+  const views: NewerEdition[] = [];
+  for (const edition of newer) views.push(await viewOf(kase, edition));
   return {
     ...{ caseId: kase.id, number: kase.number, service: kase.service, agency: kase.agency, title: sop.title },
     stepTitle: step === null ? null : (findStep(sop, step)?.title ?? null),
     revision: sop.identity.revision,
-    newer: await Promise.all(newer.map((edition) => viewOf(kase, edition))),
+    newer: views,
     moving: (await moveUnderWay(kase.id)) !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { findRow } from '@loket/database';
 import { type Sop, changesBetween } from '@loket/sop';
+import { hashOf } from '@loket/sop/publishing';
 import type { CivilDate } from '@loket/working-time';
 import { getSop } from '../definitions/definition-store';
 import { nextRevision } from './draft-amended-edition';
@@ -34,6 +35,9 @@ export async function draftTableEdition(
       ...place.refused,
       ...faultsOfTable(sop, await knownService(agency, sop.service)),
       ...letters.refused,
+      ...(base !== undefined && isSameTable(base, sop)
+        ? [said('Tidak ada yang berubah pada tabel.', 'Nothing in the table changes.')]
+        : []),
       ...(ministry === undefined && sop.steps.some(({ office }) => office === 'ministry')
         ? [
             said(
@@ -54,6 +58,14 @@ function dated(table: Sop, of: { revision: number; today: CivilDate; validFrom: 
   const dates = { revision, effectiveOn: validFrom, ...(revision > 0 && { revisedOn: today }) };
   return { ...table, identity: { ...table.identity, ...dates } };
 }
+
+/** Apart from the dates and the number, which every edition has of its own. */
+const isSameTable = (one: Sop, other: Sop): boolean => hashOf(undated(one)) === hashOf(undated(other));
+
+const undated = ({ identity, ...sop }: Sop): Sop => ({
+  ...sop,
+  identity: { ...identity, revision: 0, revisedOn: '', effectiveOn: '' },
+});
 
 async function ministryOf(agency: string, editions: readonly EditionRow[]): Promise<string | undefined> {
   const own = editions.at(-1)?.ministry_agency;

@@ -8,21 +8,21 @@ import { type EditionRow, editionsOfAgency } from './edition-row';
 export async function listEditions(agency: string, today: CivilDate): Promise<EditionView[]> {
   const editions = await editionsOfAgency(agency);
   const open = await openByTable(agency);
-  return Promise.all(
-    editions.map(async (edition) => {
-      const next = nextOf(edition, editions);
-      return {
-        ...{ id: edition.id, agency, service: edition.service, revision: edition.revision },
-        title: (await getSop(edition.definition_hash)).title,
-        definitionHash: edition.definition_hash,
-        legalBasis: edition.legal_basis,
-        validFrom: edition.valid_from,
-        validUntil: next === undefined ? null : dayBefore(next.valid_from),
-        state: stateOf(edition, next, today),
-        openCases: open.get(`${edition.service}:${edition.definition_hash}`) ?? 0,
-      };
-    }),
-  );
+  const views: EditionView[] = [];
+  for (const edition of editions) {
+    const next = nextOf(edition, editions);
+    views.push({
+      ...{ id: edition.id, agency, service: edition.service, revision: edition.revision },
+      title: (await getSop(edition.definition_hash)).title,
+      definitionHash: edition.definition_hash,
+      legalBasis: edition.legal_basis,
+      validFrom: edition.valid_from,
+      validUntil: next === undefined ? null : dayBefore(next.valid_from),
+      state: stateOf(edition, next, today),
+      openCases: open.get(`${edition.service}:${edition.definition_hash}`) ?? 0,
+    });
+  }
+  return views;
 }
 
 /** The edition that ends this one. */

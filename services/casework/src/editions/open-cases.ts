@@ -22,7 +22,9 @@ export async function openCases(agency: string, service: string): Promise<CaseBy
      ORDER BY definition_hash = $3, submitted_at LIMIT ${MOST}`,
     [agency, service, inForce?.definition_hash ?? ''],
   );
-  return Promise.all(found.map((row) => viewOf(row, inForce?.definition_hash)));
+  const views: CaseByEdition[] = [];
+  for (const row of found) views.push(await viewOf(row, inForce?.definition_hash));
+  return views;
 }
 
 async function viewOf(

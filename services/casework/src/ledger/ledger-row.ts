@@ -13,6 +13,7 @@ export async function ledgerRow(row: StoredRow, sop: Sop): Promise<WrittenRow> {
     clockTitle: clocksOf(sop).find(({ key }) => key === row.key)?.title ?? untranslated(row.key),
     event: row.event,
     level: row.level,
+    party: row.role === null ? null : row.role === 'applicant' || row.role === 'system' ? row.role : 'office',
     holder: row.role === null ? null : nameOf(row.role, sop),
     happenedAt: row.happened_at.toISOString(),
     recordedAt: row.recorded_at.toISOString(),

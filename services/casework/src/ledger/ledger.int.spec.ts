@@ -36,6 +36,15 @@ it('tells every event of every clock in the order it was recorded, with who had 
     ['Pemeriksaan kementerian', 'started', 'ministry-verifier', ministry],
   ]);
   expect(rows[2]).toMatchObject({ happenedAt: iso(due), dueAt: iso(due), level: 0, zone: 'WIB', legalBasis: null });
+  expect(rows.map(({ party }) => party)).toEqual([
+    'office',
+    'office',
+    'office',
+    'applicant',
+    'office',
+    'office',
+    'office',
+  ]);
 });
 
 it('an escalation carries its level', async () => {

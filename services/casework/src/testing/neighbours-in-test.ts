@@ -14,7 +14,7 @@ export class NeighboursInTest {
     const answer = this.answerTo(new URL(request.url ?? '/', 'http://localhost'));
     response
       .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
-      .end(JSON.stringify(answer ?? {}));
+      .end(JSON.stringify(answer ?? { code: 'not-found' }));
   });
 
   async start(): Promise<string> {

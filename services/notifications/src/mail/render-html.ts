@@ -7,7 +7,7 @@ const body = 'margin:0;padding:24px;background:#f4f5f7;color:#1b1f24;font:16px/1
 const sheet = 'max-width:560px;margin:0 auto;padding:24px;background:#fff;border-top:4px solid #0b5c5c';
 const action =
   'display:inline-block;padding:12px 20px;background:#0b5c5c;color:#fff;font-weight:600;text-decoration:none';
-const small = 'color:#57606a;font-size:14px';
+const small = 'color:#57606a;font-size:14px;overflow-wrap:anywhere';
 
 /** The form with a button; no pictures, nothing fetched from elsewhere, and what people wrote stands as text. */
 export function renderHtml({ subject, name, blocks }: Mail): string {

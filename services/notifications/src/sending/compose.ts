@@ -106,7 +106,7 @@ async function composeNotice(
   const to = await owners.contact(accountId);
   const facts: DeadlineFacts = {
     ...{ name: to.name, number, serviceTitle, clockTitle, dueAt, zone, level: level ?? 0 },
-    queueUrl: new URL(`/antrean?tab=mine&q=${encodeURIComponent(number)}`, portalUrl).href,
+    queueUrl: new URL(`/antrean?tab=due-today&q=${encodeURIComponent(number)}`, portalUrl).href,
     recordUrl: new URL(`/berkas/${caseId}/tenggat`, portalUrl).href,
   };
   return { to, mail: text(facts) };

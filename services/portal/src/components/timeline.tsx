@@ -2,11 +2,12 @@ import type { CaseView, TimelineEntry } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { shortMoment } from '../forms/moments';
 import { useVisit } from '../visit/visit-context';
+import type { Reader } from './deadlines/clocks-in-order';
 import { DeadlineChip, toneOfSla } from './deadlines/deadline-chip';
 import { Chip } from './notice';
 
 /** The way of a file through the rows of its SOP table. */
-export function Timeline({ kase }: { kase: CaseView }): JSX.Element {
+export function Timeline({ kase, reader }: { kase: CaseView; reader: Reader }): JSX.Element {
   const { words, locale } = useVisit();
   return (
     <ol class="line">
@@ -15,13 +16,13 @@ export function Timeline({ kase }: { kase: CaseView }): JSX.Element {
         <time dateTime={kase.submittedAt}>{shortMoment(kase.submittedAt, kase.zone, locale)}</time>
       </li>
       {kase.timeline.map((entry, place) => (
-        <TimelineItem key={`${entry.step}-${place}`} entry={entry} kase={kase} />
+        <TimelineItem key={`${entry.step}-${place}`} entry={entry} kase={kase} reader={reader} />
       ))}
     </ol>
   );
 }
 
-function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element {
+function TimelineItem({ entry, kase, reader }: { entry: TimelineEntry; kase: CaseView; reader: Reader }): JSX.Element {
   const { words, say, locale } = useVisit();
   const reached = entry.leftAt ?? (entry.state === 'done' ? entry.enteredAt : null);
   const office = kase.holder === 'applicant' ? null : (entry.office ?? kase.agency.name);
@@ -39,7 +40,9 @@ function TimelineItem({ entry, kase }: { entry: TimelineEntry; kase: CaseView })
       ))}
       {entry.outcome !== null && entry.leftAt !== null && <small>{say(entry.outcome)}</small>}
       {reached !== null && <time dateTime={reached}>{shortMoment(reached, kase.zone, locale)}</time>}
-      {entry.state === 'now' && <small>{office === null ? words.cases.nowWithYou : words.cases.nowAt(office)}</small>}
+      {entry.state === 'now' && (
+        <small>{office === null ? words.cases.nowWith[reader] : words.cases.nowAt(office)}</small>
+      )}
       {entry.state === 'ahead' && entry.standardDays !== null && (
         <small>{words.cases.standard(entry.standardDays)}</small>
       )}

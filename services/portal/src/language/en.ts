@@ -1,6 +1,8 @@
 import { admin } from './en/admin';
 import { applicant } from './en/applicant';
+import { calendar } from './en/calendar';
 import { cases } from './en/cases';
+import { counter } from './en/counter';
 import { deadlines } from './en/deadlines';
 import { forms } from './en/forms';
 import { ledger } from './en/ledger';
@@ -22,5 +24,7 @@ export const en: typeof id = {
   deadlines,
   ledger,
   officer,
+  calendar,
+  counter,
   admin,
 };

@@ -1,6 +1,8 @@
 import { admin } from './id/admin';
 import { applicant } from './id/applicant';
+import { calendar } from './id/calendar';
 import { cases } from './id/cases';
+import { counter } from './id/counter';
 import { deadlines } from './id/deadlines';
 import { forms } from './id/forms';
 import { ledger } from './id/ledger';
@@ -10,4 +12,18 @@ import { service } from './id/service';
 import { shell } from './id/shell';
 import { visitor } from './id/visitor';
 
-export const id = { shell, forms, problems, visitor, service, applicant, cases, deadlines, ledger, officer, admin };
+export const id = {
+  shell,
+  forms,
+  problems,
+  visitor,
+  service,
+  applicant,
+  cases,
+  deadlines,
+  ledger,
+  officer,
+  calendar,
+  counter,
+  admin,
+};

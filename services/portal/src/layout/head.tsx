@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { FormToken } from '../components/form-token';
+import { COUNTER_PATH } from '../pages/counter/counter-path';
 import { DEAD_LETTERS_PATH } from '../pages/dead-letters/dead-letters-path';
-import { findSession, isAdministrator, isOfficer } from '../visit/signed-in';
+import { officeHoursPath } from '../pages/office-hours/calendar-paths';
+import { findSession, isAdministrator, isOfficer, worksAtCounter } from '../visit/signed-in';
+import type { Session } from '../visit/visit';
 import { useVisit } from '../visit/visit-context';
 import { Mark } from './mark';
 
@@ -12,6 +15,28 @@ function PublicLinks(): JSX.Element {
       <a href="/#layanan">{words.shell.services}</a>
       <a href="/cari-ormas">{words.shell.search}</a>
       <a href="/lacak">{words.shell.track}</a>
+    </>
+  );
+}
+
+function AdministratorLinks({ session }: { session: Session }): JSX.Element | null {
+  const { words } = useVisit();
+  if (!isAdministrator(session)) return null;
+  const office = session.account.roles.find(({ role }) => role === 'administrator')?.agency;
+  return (
+    <>
+      <a href={DEAD_LETTERS_PATH}>{words.admin.heldMessages}</a>
+      {office !== undefined && <a href={officeHoursPath(office)}>{words.calendar.link}</a>}
+    </>
+  );
+}
+
+function OfficerLinks({ session }: { session: Session }): JSX.Element {
+  const { words } = useVisit();
+  return (
+    <>
+      <a href="/antrean">{words.shell.queue}</a>
+      {worksAtCounter(session) && <a href={COUNTER_PATH}>{words.counter.title}</a>}
     </>
   );
 }
@@ -40,10 +65,8 @@ export function Head({ wide }: { wide: boolean }): JSX.Element {
       <div class={wide ? 'wrap wide' : 'wrap'}>
         <Mark />
         <nav aria-label={words.shell.main}>
-          {session !== undefined && isOfficer(session) ? <a href="/antrean">{words.shell.queue}</a> : <PublicLinks />}
-          {session !== undefined && isAdministrator(session) && (
-            <a href={DEAD_LETTERS_PATH}>{words.admin.heldMessages}</a>
-          )}
+          {session !== undefined && isOfficer(session) ? <OfficerLinks session={session} /> : <PublicLinks />}
+          {session !== undefined && <AdministratorLinks session={session} />}
           {session !== undefined && !isOfficer(session) && <a href="/permohonan">{words.shell.myCases}</a>}
           <Account />
         </nav>

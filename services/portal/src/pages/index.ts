@@ -1,7 +1,10 @@
 import { AccountOpeningController } from './account-opening/account-opening.controller';
 import { AccountRequestedController } from './account-opening/account-requested.controller';
+import { CalendarAmendmentController } from './calendar-amendment/calendar-amendment.controller';
+import { AmendmentProgressController } from './calendar-amendment/progress.controller';
 import { CaseController } from './case/case.controller';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
+import { CounterController } from './counter/counter.controller';
 import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
 import { DeadlineRecordController } from './deadline-record/deadline-record.controller';
 import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
@@ -9,6 +12,7 @@ import { FilesController } from './files/files.controller';
 import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller';
 import { HelpController } from './help/help.controller';
 import { HomeController } from './home/home.controller';
+import { OfficeHoursPageController } from './office-hours/office-hours.controller';
 import { OwnCasesController } from './own-cases/own-cases.controller';
 import { QueueController } from './queue/queue.controller';
 import { SearchController } from './search/search.controller';
@@ -29,6 +33,7 @@ export const pageControllers = [
   HomeController,
   ServiceStandardController,
   HelpController,
+  OfficeHoursPageController,
   SearchController,
   VerificationController,
   SignInController,
@@ -49,7 +54,10 @@ export const pageControllers = [
   TaskController,
   VerdictController,
   DecisionController,
+  CounterController,
   DeadLettersPageController,
+  CalendarAmendmentController,
+  AmendmentProgressController,
   DeadlineRecordController,
   FilesController,
 ];

@@ -1,4 +1,4 @@
-import { Problem } from '@loket/contracts';
+import { Problem, roles } from '@loket/contracts';
 import type { Session, Visit } from './visit';
 
 /** Thrown where a page needs somebody signed in; answered with the way to sign in and back. */
@@ -18,6 +18,10 @@ export function officer(visit: Visit): Session {
   if (!isOfficer(session)) throw new Problem('not-allowed');
   return session;
 }
+
+/** Whether somebody has a role of an office's own table, as the counters' officers do. */
+export const worksAtCounter = ({ account }: Pick<Session, 'account'>): boolean =>
+  account.roles.some(({ role }) => !roles.includes(role));
 
 export const isAdministrator = ({ account }: Pick<Session, 'account'>): boolean =>
   account.roles.some(({ role }) => role === 'administrator');

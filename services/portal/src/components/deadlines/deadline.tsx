@@ -46,7 +46,10 @@ function When(of: { clock: ClockView; dueAt: string; leading: boolean }): JSX.El
   const { clock, dueAt, leading } = of;
   return (
     <time class={leading ? 'big' : undefined} dateTime={dueAt}>
-      {dayOf(dueAt, clock.zone, locale)} {words.deadlines.at} {clockTime(dueAt, clock.zone, locale)}
+      {dayOf(dueAt, clock.zone, locale)}{' '}
+      <span>
+        {words.deadlines.at} {clockTime(dueAt, clock.zone, locale)}
+      </span>
     </time>
   );
 }

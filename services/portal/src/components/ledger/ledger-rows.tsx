@@ -16,13 +16,20 @@ export function LedgerRows({ rows }: { rows: readonly LedgerRow[] }): JSX.Elemen
       rows={rows.map((row) => [
         say(row.clockTitle),
         <Event row={row} />,
-        row.holder === null ? row.office : ledger.at(say(row.holder), row.office),
+        <Holder row={row} />,
         shortMoment(row.happenedAt, row.zone, locale),
         shortMoment(row.recordedAt, row.zone, locale),
         <DueThen row={row} />,
       ])}
     />
   );
+}
+
+/** An office's officer stands with the office; the applicant and the system belong to none. */
+function Holder({ row: { holder, party, office } }: { row: LedgerRow }): JSX.Element {
+  const { words, say } = useVisit();
+  if (holder === null) return <>{office}</>;
+  return <>{party === 'office' ? words.ledger.at(say(holder), office) : say(holder)}</>;
 }
 
 function Event({ row: { event, level, legalBasis } }: { row: LedgerRow }): JSX.Element {

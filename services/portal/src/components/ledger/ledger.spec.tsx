@@ -9,6 +9,7 @@ const row = (more: Partial<LedgerRow> = {}): LedgerRow => ({
   event: 'started',
   level: 0,
   office: 'Bakesbangpol',
+  party: 'office',
   holder: { id: 'Verifikator provinsi', en: 'Provincial verifier' },
   happenedAt: '2026-03-13T03:00:00Z',
   recordedAt: '2026-03-13T03:00:05Z',
@@ -50,9 +51,14 @@ describe('the record of deadlines', () => {
     expect(html).toContain('<small>semula Kam, 26 Mar 2026 16.00 WIB</small>');
   });
 
+  it('names no office where the applicant had the file', () => {
+    const away = row({ event: 'stopped', party: 'applicant', holder: { id: 'Pendaftar', en: 'Registrant' } });
+    expect(cells(htmlOf(<LedgerRows rows={[away]} />))[2]).toBe('Pendaftar');
+  });
+
   it('tells the level of an escalation, and of an old row at least the office', () => {
     const [, event, holder] = cells(
-      htmlOf(<LedgerRows rows={[row({ event: 'escalated', level: 2, holder: null })]} />),
+      htmlOf(<LedgerRows rows={[row({ event: 'escalated', level: 2, party: null, holder: null })]} />),
     );
     expect([event, holder]).toEqual(['dieskalasi (tingkat 2)', 'Bakesbangpol']);
   });

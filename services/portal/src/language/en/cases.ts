@@ -11,7 +11,7 @@ export const cases: (typeof id)['cases'] = {
   returnedAt: (moment) => `Returned for completion ${moment}`,
   resubmittedAt: (moment) => `; completed ${moment}`,
   nowAt: (office) => `Now at ${office}`,
-  nowWithYou: 'Now with you',
+  nowWith: { applicant: 'Now with you', officer: 'Now with the applicant' },
   by: (moment) => `by ${moment}`,
   received: 'Received',
   processing: 'Saved and being processed. This page shows the result as soon as it is there.',

@@ -9,7 +9,7 @@ export const cases = {
   returnedAt: (moment: string) => `Dikembalikan untuk dilengkapi ${moment}`,
   resubmittedAt: (moment: string) => `; dilengkapi ${moment}`,
   nowAt: (office: string) => `Sekarang di ${office}`,
-  nowWithYou: 'Sekarang pada Anda',
+  nowWith: { applicant: 'Sekarang pada Anda', officer: 'Sekarang pada pemohon' },
   by: (moment: string) => `paling lambat ${moment}`,
   received: 'Diterima',
   processing: 'Tersimpan, sedang diproses. Halaman ini menunjukkan hasilnya begitu selesai.',

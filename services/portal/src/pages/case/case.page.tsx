@@ -55,7 +55,7 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
             <Letters letters={kase.letters} attachments={kase.attachments} />
             {correcting && <Correction page={page} />}
             <h2>{cases.timeline}</h2>
-            <Timeline kase={kase} />
+            <Timeline kase={kase} reader="applicant" />
           </div>
           <aside>
             <Deadlines kase={kase} reader="applicant" />

@@ -4,6 +4,7 @@ import { LedgerRows } from '../../components/ledger/ledger-rows';
 import { PartyTimes } from '../../components/ledger/party-times';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { queuePath } from '../queue/queue-filter';
 
 /** What became of every deadline of a case, for those who answer for it; nothing of its applicant stands here. */
 export function deadlineRecordPage({ words, locale }: Visit, record: CaseLedger): Page {
@@ -20,7 +21,7 @@ export function deadlineRecordPage({ words, locale }: Visit, record: CaseLedger)
           {record.serviceTitle[locale]}. {ledger.lead}
         </p>
         <p>
-          <a href={`/antrean?q=${encodeURIComponent(record.number)}`}>{ledger.toQueue}</a>
+          <a href={queuePath({ tab: tabOf(record), q: record.number })}>{ledger.toQueue}</a>
         </p>
         <h2>{ledger.clocks}</h2>
         <p class="hint">{ledger.clocksLead}</p>
@@ -28,7 +29,7 @@ export function deadlineRecordPage({ words, locale }: Visit, record: CaseLedger)
         <h2>{ledger.rows}</h2>
         <LedgerRows rows={record.rows} />
         <h2>{ledger.proofs}</h2>
-        <div class="grid">
+        <div class="deadlines">
           {record.clocks.map((clock) => (
             <Deadline key={`${clock.key}-${clock.startedAt}`} clock={clock} leading={false} />
           ))}
@@ -37,3 +38,7 @@ export function deadlineRecordPage({ words, locale }: Visit, record: CaseLedger)
     ),
   };
 }
+
+/** Where the queue shows the file, if it is in it. */
+const tabOf = ({ clocks }: CaseLedger): string =>
+  clocks.some(({ sla }) => sla === 'overdue' || sla === 'escalated') ? 'overdue' : 'due-today';

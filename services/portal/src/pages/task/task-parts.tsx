@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { Answers } from '../../components/answers';
-import { Ledger } from '../../components/ledger/ledger';
 import { Timeline } from '../../components/timeline';
 import type { Regions } from '../../regions/regions';
 import { useVisit } from '../../visit/visit-context';
@@ -34,12 +33,11 @@ export function TaskParts({ page, regions }: { page: TaskPage; regions: Regions 
   );
 }
 
-function History({ page: { task, ledger } }: { page: TaskPage }): JSX.Element {
+function History({ page: { task } }: { page: TaskPage }): JSX.Element {
   const { officer } = useVisit().words;
   return (
     <>
-      <Timeline kase={task.case} />
-      {ledger !== undefined && <Ledger ledger={ledger} />}
+      <Timeline kase={task.case} reader="officer" />
       {task.historyUrl !== null && (
         <p>
           <a href={task.historyUrl} rel="noopener" target="_blank">

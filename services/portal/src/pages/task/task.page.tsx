@@ -1,6 +1,7 @@
 import { ErrorSummary } from '../../components/error-summary';
 import { DeadlineChip, toneOfSla } from '../../components/deadlines/deadline-chip';
 import { Deadlines } from '../../components/deadlines/deadlines';
+import { Ledger } from '../../components/ledger/ledger';
 import { Chip, Notice } from '../../components/notice';
 import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
@@ -56,11 +57,12 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
             <Attachments attachments={task.attachments} />
             {decidable && <Decision page={page} />}
             <Deadlines kase={kase} reader="officer" />
-            <p>
-              <a href="/antrean">{officer.back}</a>
-            </p>
           </div>
         </div>
+        {page.ledger !== undefined && <Ledger ledger={page.ledger} />}
+        <p>
+          <a href="/antrean">{officer.back}</a>
+        </p>
       </>
     ),
   };

@@ -25,7 +25,7 @@ export function trackedCasePage({ words, locale }: Visit, kase: CaseView): Page 
               <CaseState kase={kase} />
             </p>
             <h2>{cases.timeline}</h2>
-            <Timeline kase={kase} />
+            <Timeline kase={kase} reader="applicant" />
           </div>
           <aside>
             <Deadlines kase={kase} reader="applicant" />

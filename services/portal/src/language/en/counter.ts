@@ -1,0 +1,31 @@
+import type { counter as indonesian } from '../id/counter';
+
+export const counter: typeof indonesian = {
+  title: 'Counter',
+  lead: 'Applicants come without an account. Each file gets one ticket of the day.',
+  none: 'You do not work at any counter.',
+  takeIn: 'Take in a new file',
+  tickets: 'Tickets of today',
+  noTickets: 'Nobody has come yet today.',
+  columns: {
+    ticket: 'Ticket',
+    applicant: 'Applicant',
+    service: 'Service',
+    row: 'Row of the table',
+    turn: 'Turn',
+    time: 'Time',
+  },
+  work: 'Work on it',
+  withApplicant: 'returned to the applicant',
+  done: 'done',
+  system: 'being processed',
+  ofMinutes: (used, given) => `${used} of ${given} minutes`,
+  minutes: (used) => `${used} minutes`,
+  waiting: 'waits for opening',
+  newTicket: (service) => `New file: ${service}`,
+  give: 'Give a ticket',
+  papers: 'Check the papers at the counter',
+  papersLead: 'Originals and copies stay with the paper file.',
+  taken: (ticket, number) => `Ticket ${ticket} given, file number ${number}.`,
+  stopwatch: 'Time of this row',
+};
