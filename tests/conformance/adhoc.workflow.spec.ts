@@ -3,7 +3,7 @@ import { DrivenOffice } from './drive/driven-office';
 import { choosePaths } from './paths/choose-paths';
 import { eventPermit, eventPermitText } from './testing/event-permit';
 import type { Step } from '@loket/sop';
-jest.setTimeout(300000);
+jest.setTimeout(200000);
 it('x', async () => {
   const office = await DrivenOffice.openAt('2026-03-13T15:10:00+07:00');
   const spoil = (key: string, c: Partial<Step>) => ({ ...eventPermit, steps: eventPermit.steps.map((s) => s.key === key ? { ...s, ...c } : s) });
@@ -19,8 +19,9 @@ it('x', async () => {
   };
   const { paths } = choosePaths(eventPermitText, { cap: 60, all: false });
   for (const [n, sop] of Object.entries(muts)) {
+    const t = Date.now();
     const { faults } = await drivePaths(office, sop, eventPermitText, paths.slice(0, 12));
-    process.stderr.write(`${n}: ${faults.length} ${faults.slice(0, 2).join('\n   ')}\n`);
+    process.stderr.write(`${n}: ${Date.now() - t}ms ${faults.length} ${faults.slice(0, 2).join('\n   ')}\n`);
   }
   await office.close();
 });

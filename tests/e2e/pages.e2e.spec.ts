@@ -45,6 +45,7 @@ beforeAll(async () => {
     'its task': `/tugas/${claimed.task.taskId}`,
     'its tracking': `/lacak/${number}/${trackingSecret}`,
     'its record': `/cari-ormas/${ormasId}`,
+    'its record of deadlines': `/berkas/${caseId}/tenggat`,
     'its verification': await verificationPathOf(caseId),
   });
   const stateOf = async (username: string) => {
@@ -81,6 +82,7 @@ describe('a page has nothing for axe, does not scroll sideways at 320 px and kee
   it.each<[string, Who, string, Budget]>([
     ['home', 'visitor', '/', 'status'],
     ['service standard', 'visitor', '/layanan/ormas-registration', 'status'],
+    ['service of the counter', 'visitor', '/layanan/reference-letter', 'status'],
     ['sign-in', 'visitor', '/masuk', 'status'],
     ['account request', 'visitor', '/akun/daftar', 'status'],
     ['forgotten password', 'visitor', '/lupa-password', 'status'],
@@ -110,6 +112,7 @@ describe('a page has nothing for axe, does not scroll sideways at 320 px and kee
     ['task, documents', 'officer', 'its task', 'case'],
     ['task, answers', 'officer', 'its task?bagian=isian', 'case'],
     ['task, history', 'officer', 'its task?bagian=riwayat', 'case'],
+    ['record of deadlines', 'officer', 'its record of deadlines', 'case'],
     ['dead letters', 'administrator', '/pesan-tertahan', 'queue'],
   ])('%s', async (_name, who, template, budget) => {
     const found = await inFreshBrowser(who, async (page) => {

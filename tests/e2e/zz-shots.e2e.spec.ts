@@ -1,3 +1,5 @@
+import { testStack } from '@loket/testing';
+import { Client } from 'pg';
 import { launch, newPerson, signIn } from './browser';
 import { applicantName, givenClaimedCase, givenReturnedCase, givenStaff, verifierName } from './given-registrations';
 
@@ -6,6 +8,18 @@ it('shots', async () => {
   const staff = await givenStaff();
   const running = await givenClaimedCase(staff, 'Kotawaringin');
   const returned = await givenReturnedCase(staff, 'Lamandau');
+  const url = testStack().env['casework']?.['DATABASE_URL'] ?? '';
+  const db = new Client({ connectionString: url });
+  await db.connect();
+  for (const [tag, sla, due] of [['Barito', 'warned', "now() + interval '1 hour'"], ['Seruyan', 'overdue', "now() - interval '3 days'"], ['Katingan', 'escalated', "now() - interval '9 days'"]] as const) {
+    const kase = await givenClaimedCase(staff, tag);
+    await db.query(`UPDATE task SET sla = '${sla}', due_at = ${due} WHERE case_id = $1`, [kase.accepted.caseId]);
+    await db.query(`UPDATE case_file SET sla = '${sla}', due_at = ${due} WHERE id = $1`, [kase.accepted.caseId]);
+    await db.query(`UPDATE clock SET sla = '${sla}', due_at = ${due} WHERE case_id = $1 AND key <> 'promise'`, [kase.accepted.caseId]);
+    if (sla === 'escalated') Object.assign(running, { late: kase });
+  }
+  await db.end();
+  const late = (running as unknown as { late: typeof running }).late;
   const who = { visitor: await newPerson(browser), applicant: await newPerson(browser), officer: await newPerson(browser), head: await newPerson(browser) };
   await signIn(who.applicant, applicantName);
   await signIn(who.officer, verifierName);
@@ -22,6 +36,8 @@ it('shots', async () => {
     ['applicant', 'own-returned', `/permohonan/${returned.accepted.caseId}`],
     ['applicant', 'submitted', `/permohonan/${running.accepted.caseId}/terkirim`],
     ['officer', 'queue', `/antrean?tab=mine`],
+    ['officer', 'task-late', `/tugas/${late.task.taskId}`],
+    ['applicant', 'own-late', `/permohonan/${late.accepted.caseId}`],
     ['officer', 'task', `/tugas/${running.task.taskId}`],
     ['officer', 'task-history', `/tugas/${returned.task.taskId}?bagian=riwayat`],
     ['head', 'record', `/berkas/${returned.accepted.caseId}/tenggat`],

@@ -1,5 +1,8 @@
 import { type Sop, faultsOf } from '@loket/sop';
 import fc from 'fast-check';
+import { outline } from './geometry/border';
+import { corners, overlap, stretch } from './geometry/overlap';
+import { printedSheet } from './geometry/sheet';
 import { layOut } from './lay-out';
 import { NotPrintable } from './not-printable';
 import { anySop } from './testing/any-sop';
@@ -23,13 +26,58 @@ describe('the drawing of an SOP table', () => {
     for (const way of ways) expect(faultsOfLayout(bigSop, layOut(bigSop, way))).toEqual([]);
   });
 
-  it.each(ways)('keeps them for any valid table, %j', (way) => {
-    fc.assert(
-      fc.property(anySop, (sop) => {
-        expect(faultsOf(sop)).toEqual([]);
-        expect(faultsOfLayout(sop, layOut(sop, way))).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  }, 120_000);
+  it.each(ways)(
+    'keeps them for any valid table, %j',
+    (way) => {
+      fc.assert(
+        fc.property(anySop, (sop) => {
+          expect(faultsOf(sop)).toEqual([]);
+          expect(faultsOfLayout(sop, layOut(sop, way))).toEqual([]);
+        }),
+        { numRuns: 20 },
+      );
+    },
+    120_000,
+  );
+
+  it('keeps to the height of the paper', () => {
+    const { pages } = layOut(bigSop, { locale: 'id', pages: 'printed' });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { height } of pages) expect(height).toBeLessThanOrEqual(printedSheet.height);
+  });
+
+  it('is one sheet for a screen, however long', () => {
+    expect(layOut(bigSop, { locale: 'id', pages: 'one' }).pages).toHaveLength(1);
+  });
+
+  it('writes each outcome where neither a shape nor an arrow runs', async () => {
+    for (const folder of publishedFolders)
+      for (const way of ways)
+        for (const { arrows, shapes } of layOut(await publishedSop(folder), way).pages)
+          for (const { label } of arrows)
+            if (label) {
+              const lines = arrows.flatMap(({ points }) =>
+                points.slice(1).map((to, index) => stretch(points[index] ?? to, to)),
+              );
+              const near = [...shapes.map(outline), ...lines].filter((figure) => overlap(corners(label), figure));
+              expect({ folder, label: label.lines, near: near.length }).toEqual({
+                folder,
+                label: label.lines,
+                near: 0,
+              });
+            }
+  });
+
+  it('is refused for a row that is higher than a page, by the number of the row', () => {
+    const written = Array.from({ length: 80 }, () => 'Fotokopi KK');
+    const steps = bigSop.steps.map((step, index) => (index === 2 ? { ...step, completenessAsWritten: written } : step));
+    const draw = () => layOut({ ...bigSop, steps }, { locale: 'id', pages: 'printed' });
+    expect(draw).toThrow(NotPrintable);
+    expect(draw).toThrow('Row 3 is higher than a page. Shorten its text or part it into several rows.');
+  });
+
+  it('is refused for a table of which no row is printed', () => {
+    const hidden: Sop = { ...bigSop, steps: bigSop.steps.map((step) => ({ ...step, unlisted: true })) };
+    expect(() => layOut(hidden, { locale: 'id', pages: 'one' })).toThrow('This table has no row to print.');
+  });
 });

@@ -48,22 +48,20 @@ export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
     ...{ locale, face: sheet.face, title: sop.title[locale], width: table.width, columns },
     head: { height: draft.headHeight, upper: UPPER, cells: headCells(columns, names, sheet, locale) },
     arrowHead: Math.min(1.7, table.pad),
-    pages: plans.map(
-      (plan): PagePlace => ({
-        height: plan.height,
-        told: tellRows(flow, flow.rows.slice(plan.from, plan.end), locale),
-        rows: flow.rows.slice(plan.from, plan.end).flatMap(({ no, step }, index) => {
-          const [place, texts] = [plan.stack.rows[index], lines[plan.from + index]];
-          if (place === undefined || texts === undefined) return [];
-          return [{ key: step.key, no, ...place, cells: rowCells(texts, columns, place, sheet) }];
-        }),
-        ...placePage(plan, draft, table, executors, letters),
-        ...(sop.statedTotal &&
-          plan.end === flow.rows.length && {
-            total: totalRow(sop.statedTotal, columns, plan.height, sheet, locale),
-          }),
+    pages: plans.map((plan): PagePlace => ({
+      height: plan.height,
+      told: tellRows(flow, flow.rows.slice(plan.from, plan.end), locale),
+      rows: flow.rows.slice(plan.from, plan.end).flatMap(({ no, step }, index) => {
+        const [place, texts] = [plan.stack.rows[index], lines[plan.from + index]];
+        if (place === undefined || texts === undefined) return [];
+        return [{ key: step.key, no, ...place, cells: rowCells(texts, columns, place, sheet) }];
       }),
-    ),
+      ...placePage(plan, draft, table, executors, letters),
+      ...(sop.statedTotal &&
+        plan.end === flow.rows.length && {
+          total: totalRow(sop.statedTotal, columns, plan.height, sheet, locale),
+        }),
+    })),
   };
 }
 

@@ -78,7 +78,12 @@ export interface PagePlace {
   readonly height: number;
   readonly rows: readonly RowPlace[];
   /** The total row, on the last page of a table that states one. */
-  readonly total?: { readonly top: number; readonly height: number; readonly label: TextPlace; readonly time: TextPlace };
+  readonly total?: {
+    readonly top: number;
+    readonly height: number;
+    readonly label: TextPlace;
+    readonly time: TextPlace;
+  };
   readonly shapes: readonly ShapePlace[];
   readonly arrows: readonly ArrowPlace[];
 }

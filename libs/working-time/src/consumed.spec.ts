@@ -30,3 +30,14 @@ it('counts all hours of clock hours, and months in calendar days', () => {
 it('is nothing before the arrival', () => {
   expect(consumed(perpres, { kind: 'days', budget: 5 }, filed, [stop], filed - 1)).toEqual({ office: 0, applicant: 0 });
 });
+
+it('counts every millisecond of office time', () => {
+  const opened = consumed(perpres, { kind: 'minutes', budget: 5 }, filed, [], at('2026-06-03T07:30:15.003+07:00'));
+  expect(opened).toEqual({ office: 360 + 0.25 + 3 / 60_000, applicant: 0 });
+});
+
+it('counts time that lies in two stops once', () => {
+  const within = { from: at('2026-06-03T11:00+07:00'), to: at('2026-06-04T10:00+07:00') };
+  const by = consumed(perpres, { kind: 'days', budget: 5 }, filed, [stop, within], at('2026-06-08T16:00+07:00'));
+  expect(by).toEqual({ office: 2, applicant: 2 });
+});

@@ -32,11 +32,13 @@ it('moves it forward when a day off is withdrawn in time', () => {
 });
 
 describe('where the new due time would lie before the recording', () => {
+  // Withdrawn: 27 and 28 May. Five days from 22 May are then due on 29 May 16:30, and were due on 3 June 16:00.
+  const leave = { op: 'remove-day-off', date: '2026-05-28', type: 'collective-leave' } as const;
+  const tooLate = recorded(perpres, '2026-05-29T18:00+07:00', withdrawn, leave);
+
   it('is the first closing after the recording day', () => {
-    expect(dueText(recorded(perpres, '2026-05-28T10:00+07:00', withdrawn), 3, '2026-05-25T10:00+07:00')).toBe(
-      '2026-05-29T16:30+07:00',
-    );
-    expect(dueText(perpres, 3, '2026-05-25T10:00+07:00')).toBe('2026-06-02T16:00+07:00');
+    expect(dueText(perpres, 5, filed)).toBe('2026-06-03T16:00+07:00');
+    expect(dueText(tooLate, 5, filed)).toBe('2026-06-02T16:00+07:00');
   });
 
   it('is the old due time when that is earlier', () => {
@@ -46,17 +48,25 @@ describe('where the new due time would lie before the recording', () => {
     );
   });
 
+  it('holds when it lies at the very recording', () => {
+    const inTime = recorded(perpres, '2026-05-29T16:30+07:00', withdrawn, leave);
+    expect(dueText(inTime, 5, filed)).toBe('2026-05-29T16:30+07:00');
+  });
+
   it('waits for the first closing at which the office has the file', () => {
-    const calendar = recorded(perpres, '2026-05-28T10:00+07:00', withdrawn);
-    const stop = { from: at('2026-05-28T09:00+07:00'), to: at('2026-06-03T09:00+07:00') };
-    expect(dueText(calendar, 3, '2026-05-25T10:00+07:00', [stop])).toBe('2026-06-03T16:00+07:00');
-    expect(dueText(calendar, 3, '2026-05-25T10:00+07:00', [{ ...stop, to: null }])).toBeNull();
+    const stop = { from: at('2026-05-29T17:00+07:00'), to: at('2026-06-10T09:00+07:00') };
+    expect(dueText(perpres, 5, filed, [stop])).toBe('2026-06-11T16:00+07:00');
+    expect(dueText(tooLate, 5, filed, [stop])).toBe('2026-06-10T16:00+07:00');
+    expect(due(tooLate, { kind: 'days', budget: 5 }, at(filed), [{ ...stop, to: null }])).toEqual({
+      due: null,
+      provisional: false,
+      left: 0,
+    });
   });
 
   it('stays so when a later amendment changes nothing', () => {
-    const once = recorded(perpres, '2026-05-28T10:00+07:00', withdrawn);
-    const twice = recorded(once, '2026-06-01T10:00+07:00', holiday('2026-12-01'));
-    expect(dueText(twice, 3, '2026-05-25T10:00+07:00')).toBe('2026-05-29T16:30+07:00');
+    const again = recorded(tooLate, '2026-06-08T10:00+07:00', holiday('2026-12-01'));
+    expect(dueText(again, 5, filed)).toBe('2026-06-02T16:00+07:00');
   });
 });
 

@@ -34,7 +34,7 @@ export function due(calendar: Calendar, clock: Clock, startedAt: Instant, stops:
 function dueWith(calendar: Calendar, clock: Clock, startedAt: Instant, halts: readonly Halt[]): Due {
   const reckoned = reckonedDue(calendar, clock, startedAt, halts);
   const { amended } = calendar;
-  if (amended === undefined || !comesTooLate(amended, clock, startedAt, reckoned.due)) return reckoned;
+  if (amended === undefined || !comesTooLate(amended, clock, reckoned.due)) return reckoned;
   const old = dueWith(amended.before, clock, startedAt, halts);
   const recordingDay = localDay(amended.recordedAt, calendar.zone);
   const closing = reach(workingDays(calendar), instantAt(recordingDay + 1, 0, calendar.zone), 1, halts).at;
@@ -52,12 +52,8 @@ export function reckonedDue(calendar: Calendar, clock: Clock, startedAt: Instant
 }
 
 /** Whether the amendment was recorded when the due time that it leads to had gone by. */
-const comesTooLate = (
-  { recordedAt }: Amended,
-  { kind }: Clock,
-  startedAt: Instant,
-  reckoned: Instant | null,
-): boolean => needsCalendar(kind) && recordedAt > startedAt && reckoned !== null && reckoned < recordedAt;
+const comesTooLate = ({ recordedAt }: Amended, { kind }: Clock, reckoned: Instant | null): boolean =>
+  needsCalendar(kind) && reckoned !== null && reckoned < recordedAt;
 
 function isProvisional(calendar: Calendar, { kind }: Clock, startedAt: Instant, until: Instant): boolean {
   if (!needsCalendar(kind)) return false;

@@ -76,6 +76,21 @@ it('shows when the file left and came back', () => {
   ]);
 });
 
+it('adds minutes up cut down, so that their sum is what was counted', () => {
+  const lines = explain(perpres, { kind: 'minutes', budget: 60 }, at('2026-06-02T15:29:30+07:00'), []);
+  expect(lines.map(({ minutes }) => minutes)).toEqual([30, 30]);
+});
+
+it('ends with the date that a closing at 24:00 ends', () => {
+  const week = { fri: [['08:00', '24:00']] };
+  const change = { op: 'set-hours', from: '2026-06-01', to: null, week } as const;
+  const calendar = amend(perpres, { recordedAt: at('2026-05-01T09:00+07:00'), legalBasis: 'SK', changes: [change] });
+  expect(wording('en', calendar, { kind: 'days', budget: 1 }, at('2026-06-04T09:00+07:00'), [])).toEqual([
+    'Thu 4 Jun – day of arrival, not counted',
+    'Fri 5 Jun – working day 1, closes 00:00 WIB',
+  ]);
+});
+
 describe('an amended calendar', () => {
   const clock = { kind: 'days', budget: 3 } as const;
   const filed = at('2026-06-02T09:00+07:00');

@@ -13,7 +13,6 @@ export function reach(tally: Tally, from: Instant, amount: number, halts: readon
   let left = amount;
   let running = from;
   for (const halt of halts) {
-    if (halt.to <= running) continue;
     const counted = tally.between(running, halt.from);
     if (counted >= left) break;
     left -= counted;

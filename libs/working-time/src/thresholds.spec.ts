@@ -85,11 +85,21 @@ it('counts stops out of escalations', () => {
 });
 
 it('escalates from the due time that an amendment left', () => {
-  const changes = [{ op: 'remove-day-off', date: '2026-05-27', type: 'national-holiday' } as const];
-  const calendar = amend(perpres, { recordedAt: at('2026-05-28T10:00+07:00'), legalBasis: 'SK', changes });
-  expect(fired(days(3), '2026-05-25T10:00+07:00', [], { escalations: 1 }, calendar)).toEqual([
+  const changes = [
+    { op: 'remove-day-off', date: '2026-05-27', type: 'national-holiday' } as const,
+    { op: 'remove-day-off', date: '2026-05-28', type: 'collective-leave' } as const,
+  ];
+  const calendar = amend(perpres, { recordedAt: at('2026-05-29T18:00+07:00'), legalBasis: 'SK', changes });
+  expect(fired(days(5), '2026-05-22T10:00+07:00', [], { escalations: 1 }, calendar)).toEqual([
     'warned 2026-05-29T07:30',
-    'overdue 2026-05-29T16:30',
-    'escalated 1 2026-06-02T16:00',
+    'overdue 2026-06-02T16:00',
+    'escalated 1 2026-06-03T16:00',
   ]);
+});
+
+it('fires at the end of a stop that begins at that very instant, and at once when one ends', () => {
+  const atDue = { from: at('2026-06-05T16:30+07:00'), to: at('2026-06-08T10:00+07:00') };
+  expect(fired(days(3), '2026-06-02T09:00+07:00', [atDue])[1]).toBe('overdue 2026-06-08T10:00');
+  const tillOpening = { from: at('2026-06-04T17:00+07:00'), to: at('2026-06-05T07:30+07:00') };
+  expect(fired(days(3), '2026-06-02T09:00+07:00', [tillOpening])[0]).toBe('warned 2026-06-05T07:30');
 });

@@ -46,8 +46,7 @@ function drawPage(layout: SopLayout, page: PagePlace): string {
     ...labels,
   ].filter(({ lines }) => lines.length > 0);
   const behind = labels.map(
-    ({ x, y, width, height }) =>
-      `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}"/>`,
+    ({ x, y, width, height }) => `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}"/>`,
   );
   return [
     `<path class="sop-rules" fill="none" stroke="currentColor" stroke-width=".15" d="${rules.join('')}"/>`,

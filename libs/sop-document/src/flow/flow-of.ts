@@ -18,7 +18,9 @@ export function flowOf(sop: Sop, locale: Locale): Flow {
   const rows = numberedRows(sop.steps).map((row) => rowOf(sop, row, row.step.key === first.key, locale));
   const links = linksOf(sop, rows, locale);
   const acting = new Set(
-    rows.flatMap(({ line, correction }) => [...line, ...(correction ? [correction] : [])].map(({ executor }) => executor)),
+    rows.flatMap(({ line, correction }) =>
+      [...line, ...(correction ? [correction] : [])].map(({ executor }) => executor),
+    ),
   );
   return { columns: columnsOf(sop, acting, locale), rows, links };
 }

@@ -14,11 +14,9 @@ export function rowOf(sop: Sop, { no, step }: { no: string; step: Step }, isFirs
   const words = wordsIn(locale);
   const targets = Object.values(step.outcomes).map(({ leadsTo }) => targetOf(sop, leadsTo));
   const endings = new Set(targets.flatMap((target) => (target?.kind === 'ending' ? [target.key] : [])));
-  const initials = (step.initials ?? []).map(
-    (executor, index): FlowShape => ({
-      ...{ id: `${step.key}:initial:${index}`, kind: 'box', executor, words: words.initial },
-    }),
-  );
+  const initials = (step.initials ?? []).map((executor, index): FlowShape => ({
+    ...{ id: `${step.key}:initial:${index}`, kind: 'box', executor, words: words.initial },
+  }));
   const decides = Object.keys(step.outcomes).length > 1;
   const main: FlowShape = { id: mainId(step.key), kind: decides ? 'diamond' : 'box', executor: step.executor };
   const line = [...initials, main];

@@ -43,7 +43,10 @@ export function placeLabels(
       .map((place, index) => ({ place, cost: cost(place) + index * 0.4 }))
       .reduce((one, other) => (other.cost < one.cost ? other : one));
     written.push(corners(best.place));
-    return { ...arrow, label: { ...best.place, lines: text.lines, size: text.size, align: 'centre' } satisfies TextPlace };
+    return {
+      ...arrow,
+      label: { ...best.place, lines: text.lines, size: text.size, align: 'centre' } satisfies TextPlace,
+    };
   });
 }
 

@@ -1,15 +1,13 @@
-import type { LinkLabel } from '../flow/flow';
 import type { Run } from '../grid/runs';
-import type { ArrowPlace, PagePlace, ShapePlace } from '../layout';
+import type { PagePlace, ShapePlace } from '../layout';
 import type { Edge } from '../grid/grid';
 import type { ExecutorColumns } from './executor-columns';
+import { labelArrows } from './label-arrows';
 import type { Draft, PagePlan } from './page-plan';
 import { type Ends, pentagonId, placeArrows } from './place-arrows';
-import { placeLabels } from './place-labels';
 import { type PlacedPentagon, placePentagons } from './place-pentagons';
 import { placeShapes } from './place-shapes';
 import { runCoordinates } from './run-coordinates';
-import { stretch } from './overlap';
 import type { TableColumns } from './table-columns';
 
 /** The letter of each arrow that goes from page to page. */
@@ -29,7 +27,7 @@ export function placePage(
   const pentagons = pentagonsOf(plan, coordinate, draft, table);
   const arrows = placeArrows(plan, coordinate, endsOf(shapes, pentagons));
   const all = [...shapes, ...pentagonShapes(pentagons, letters)];
-  return { shapes: all, arrows: labelled(arrows, all, plan, draft, table, columns) };
+  return { shapes: all, arrows: labelArrows(arrows, all, plan, draft, table, columns) };
 }
 
 type Pentagons = readonly { readonly edge: Edge; readonly placed: readonly PlacedPentagon[] }[];
@@ -57,10 +55,17 @@ function pentagonsOf(
 }
 
 const endsOf = (shapes: readonly ShapePlace[], pentagons: Pentagons): Ends => ({
-  shape: (id) => found(shapes.find((shape) => shape.id === id), id),
+  shape: (id) =>
+    found(
+      shapes.find((shape) => shape.id === id),
+      id,
+    ),
   pentagon: (link) => {
     const placed = pentagons.flatMap((strip) => strip.placed);
-    return found(placed.find((each) => each.link === link), link);
+    return found(
+      placed.find((each) => each.link === link),
+      link,
+    );
   },
 });
 
@@ -79,33 +84,3 @@ const pentagonShapes = (pentagons: Pentagons, letters: Letters): readonly ShapeP
       },
     })),
   );
-
-/** Only where an arrow leaves its decision is its outcome written. */
-function labelled(
-  arrows: readonly ArrowPlace[],
-  shapes: readonly ShapePlace[],
-  { stack }: PagePlan,
-  { flow, sheet }: Draft,
-  table: TableColumns,
-  { cells }: ExecutorColumns,
-): readonly ArrowPlace[] {
-  const labels = new Map<string, LinkLabel>(flow.links.flatMap(({ id, label }) => (label ? [[id, label]] : [])));
-  const top = stack.rows[0]?.top ?? 0;
-  const across = (y: number) =>
-    stretch({ x: table.executorsFrom, y }, { x: table.executorsFrom + table.executors, y });
-  const rules = [
-    ...stack.rows.map((row) => across(row.top)),
-    ...cells.map(({ x }) => stretch({ x, y: top }, { x, y: stack.bottom })),
-  ];
-  return placeLabels(
-    arrows,
-    shapes,
-    ({ link, from }) => (shapes.find(({ id }) => id === from)?.kind === 'diamond' ? labels.get(link) : undefined),
-    {
-      area: { x: table.executorsFrom, y: top, width: table.executors, height: stack.bottom - top },
-      column: table.executors / cells.length,
-      sheet,
-      rules,
-    },
-  );
-}

@@ -79,8 +79,7 @@ function turnsOf(passages: readonly Passage[], centres: readonly number[]): read
   const turns = passages.map(() => 0);
   const goesRight = (index: number) => (centres[index] ?? 0) > (passages[index]?.x ?? 0);
   let depth = 0;
-  for (let index = passages.length - 1; index >= 0; index -= 1)
-    if (goesRight(index)) turns[index] = depth++;
+  for (let index = passages.length - 1; index >= 0; index -= 1) if (goesRight(index)) turns[index] = depth++;
   depth = 0;
   for (let index = 0; index < passages.length; index += 1) if (!goesRight(index)) turns[index] = depth++;
   return turns;

@@ -15,7 +15,11 @@ export function runCoordinates(
 ): (run: Run) => number {
   const { lanes, standing, stack } = plan;
   const { grid } = standing;
-  const across = spacings(lanes, true, Array.from({ length: grid.columns }, () => shapeWidth / 2));
+  const across = spacings(
+    lanes,
+    true,
+    Array.from({ length: grid.columns }, () => shapeWidth / 2),
+  );
   const down = spacings(lanes, false, leastHalfHeights(plan));
   return (run) => {
     const lane = lanes.get(run) ?? 0;

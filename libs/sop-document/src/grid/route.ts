@@ -85,9 +85,7 @@ export class Router {
 
   private isArrived({ at, before }: Head, to: Leg['to']): boolean {
     if (before === undefined) return false;
-    return typeof to === 'string'
-      ? this.shapeAt.get(keyOf(at)) === to
-      : at.j === edgeRow(to.edge, this.grid);
+    return typeof to === 'string' ? this.shapeAt.get(keyOf(at)) === to : at.j === edgeRow(to.edge, this.grid);
   }
 
   private *steps(head: Head, to: Leg['to'], course: Course): Generator<Head> {

@@ -75,6 +75,7 @@ function outcomesOf({ returns, refuses, back, skip }: RowDraft, index: number, c
     ...(returns && { return: { label: label('Kembalikan ke pemohon'), leadsTo: 'applicant' } }),
     ...(refuses && { refuse: { label: label('Tolak'), leadsTo: 'refused' } }),
     ...(back !== undefined && { back: { label: label('Periksa ulang'), leadsTo: `r${back % (index + 1)}` } }),
-    ...(skip !== undefined && ahead > 1 && { skip: { label: label('Langsung'), leadsTo: `r${index + 1 + (skip % ahead)}` } }),
+    ...(skip !== undefined &&
+      ahead > 1 && { skip: { label: label('Langsung'), leadsTo: `r${index + 1 + (skip % ahead)}` } }),
   };
 }

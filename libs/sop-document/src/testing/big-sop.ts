@@ -60,7 +60,13 @@ export const bigSop: Sop = {
   authority: 'province',
   identity: {
     ...{ number: '', revision: 0, approvedBy: { post: 'Kepala Dinas', name: 'Maradona', nip: '197909031998101001' } },
-    ...{ qualification: ['SMA, D3 dan S1 semua jurusan'], related: [], equipment: ['Server'], warnings: [], records: [] },
+    ...{
+      qualification: ['SMA, D3 dan S1 semua jurusan'],
+      related: [],
+      equipment: ['Server'],
+      warnings: [],
+      records: [],
+    },
   },
   executors: names.map((name, index) => ({ key: keyOf(index), name: text(name) })),
   steps: rows.map(([executor, activity, change], index) => ({

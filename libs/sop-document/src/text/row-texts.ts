@@ -20,10 +20,7 @@ const WRITTEN_ONCE = 4;
 /** The texts of one printed row. */
 export function rowTexts(sop: Sop, rows: readonly FlowRow[], row: FlowRow, locale: Locale): RowTexts {
   const { step, no } = row;
-  const times = [
-    ...(step.within ? [timeInWords(step.within, locale)] : []),
-    ...spanningTimes(sop, rows, row, locale),
-  ];
+  const times = [...(step.within ? [timeInWords(step.within, locale)] : []), ...spanningTimes(sop, rows, row, locale)];
   const listed = completenessOf(sop, rows, row, locale);
   return {
     no: [no],

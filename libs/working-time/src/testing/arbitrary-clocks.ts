@@ -42,12 +42,12 @@ function aroundTheClock({ hours }: { hours: CalendarRecord['hours'] }): Calendar
   return { from: '2020-01-01', to: null, legalBasis: hours[0]?.legalBasis ?? 'SK', week };
 }
 
-/** Stops one after the other, touching at times; the last may still be open. */
+/** Stops that at times touch or overlap; the last may still be open. */
 const stops = (startedAt: number): fc.Arbitrary<readonly Stop[]> =>
   fc
     .tuple(
       fc.array(
-        fc.tuple(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6000 })), fc.integer({ min: 0, max: 9000 })),
+        fc.tuple(fc.oneof(fc.constant(0), fc.integer({ min: -300, max: 6000 })), fc.integer({ min: 0, max: 9000 })),
         {
           maxLength: 3,
         },
@@ -57,7 +57,7 @@ const stops = (startedAt: number): fc.Arbitrary<readonly Stop[]> =>
     .map(([gaps, lastIsOpen]) => {
       let free = startedAt;
       return gaps.map(([wait, length], index): Stop => {
-        const from = free + wait * MINUTE;
+        const from = Math.max(startedAt, free + wait * MINUTE);
         free = from + length * MINUTE;
         return { from, to: lastIsOpen && index === gaps.length - 1 ? null : free };
       });
