@@ -7,6 +7,7 @@ import { type Channel, executorColumns } from './geometry/executor-columns';
 import { UPPER, headCells, namesOf } from './geometry/head';
 import { labelRooms } from './geometry/label-rooms';
 import { laneCounts } from './geometry/lane-counts';
+import { leastHeights } from './geometry/least-heights';
 import type { Draft, PagePlan } from './geometry/page-plan';
 import { lettersOf } from './geometry/letters';
 import { paginate } from './geometry/paginate';
@@ -35,9 +36,11 @@ export function layOut(sop: Sop, { locale, pages }: LayoutOptions): SopLayout {
   const table = tableColumns(flow.columns.length, sheet);
   const names = namesOf(flow.columns, table.shape + 2 * table.pad, sheet, locale);
   const lines = flow.rows.map((row) => rowLines(rowTexts(sop, flow.rows, row, locale), table.text, sheet));
+  const textHeights = lines.map((each) => textHeight(each, sheet));
   const draft: Draft = {
     ...{ flow, sheet, shapeWidth: table.shape, headHeight: UPPER + names.height },
-    textHeights: lines.map((each) => textHeight(each, sheet)),
+    textHeights,
+    leastHeights: leastHeights(flow.rows, flow.columns, textHeights, table.shape, sheet),
     totalHeight: sop.statedTotal ? TOTAL_HEIGHT : 0,
   };
   const plans = paginate(draft);

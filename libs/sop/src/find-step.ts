@@ -18,9 +18,12 @@ export function getStep<S extends Keyed>(table: Table<S>, key: string): S {
   return step;
 }
 
-/** The row that every case begins with; throws when the table is empty. */
-export function firstStep<S extends Keyed>(table: Table<S>): S {
-  const [step] = table.steps;
+/**
+ * The row that every case begins with: what the applicant does before it, such as coming with the file, is done by
+ * filing. Throws when the table has no such row.
+ */
+export function firstStep<S extends Keyed & { readonly executor: string }>(table: Table<S>): S {
+  const step = table.steps.find(({ executor }) => executor !== 'applicant');
   if (!step) throw new Error(`${table.service} has no steps`);
   return step;
 }

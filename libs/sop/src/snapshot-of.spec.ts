@@ -1,4 +1,4 @@
-import { getStep, findStep } from './find-step';
+import { findStep, firstStep, getStep } from './find-step';
 import { hashOf } from './hash-of';
 import { parseSnapshot } from './parse-snapshot';
 import { snapshotOf } from './snapshot-of';
@@ -45,4 +45,11 @@ it('has a hash that does not depend on the order in which keys were written', ()
   expect(hashOf({ ...rest, service })).toBe(hashOf(smallSop));
   expect(hashOf(smallSop)).toMatch(/^[0-9a-f]{64}$/);
   expect(hashOf({ ...smallSop, code: 'XXX' })).not.toBe(hashOf(smallSop));
+});
+
+it('leaves out what the applicant does by filing, and begins after it', () => {
+  const coming = { ...getStep(smallSop, 'sign'), key: 'coming', executor: 'applicant' };
+  const snapshot = snapshotOf({ ...smallSop, steps: [coming, ...smallSop.steps] });
+  expect(snapshot).toEqual(snapshotOf(smallSop));
+  expect(firstStep({ ...smallSop, steps: [coming, ...smallSop.steps] }).key).toBe('check');
 });

@@ -8,7 +8,7 @@ export const snapshotOf = (sop: Sop): SopSnapshot => ({
   code: sop.code,
   runsOn: sop.runsOn,
   authority: sop.authority,
-  steps: sop.steps.map(stepSnapshot),
+  steps: sop.steps.filter(({ executor }) => executor !== 'applicant').map(stepSnapshot),
   endings: sop.endings.map(({ key }) => key),
   letters: sop.letters.map(letterSnapshot),
 });

@@ -15,6 +15,7 @@ export type SopFaultCode =
   | 'unreachable'
   | 'no-way-out'
   | 'unknown-executor'
+  | 'applicant-row'
   | 'impossible-time'
   | 'total-differs'
   | 'unknown-document'

@@ -16,6 +16,7 @@ import { Catalogue } from './upstream/catalogue';
 import { Counters } from './upstream/counter';
 import { DeadLetters } from './upstream/dead-letters';
 import { Documents } from './upstream/documents';
+import { Editions } from './upstream/editions';
 import { Registry } from './upstream/registry';
 import { serviceClients } from './upstream/service-clients';
 import { ActorTokens } from './visit/actor-tokens';
@@ -39,6 +40,7 @@ export class AppModule {
         Counters,
         Documents,
         DeadLetters,
+        Editions,
         Registry,
         Catalogue,
         ActorTokens,

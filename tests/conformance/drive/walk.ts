@@ -68,15 +68,17 @@ export class Walk {
     this.kase.record.hold(at);
     await this.toldOverdue(at);
     this.note(departures(this.expected, this.kase.record, this.sop));
-    if (this.faults.length > 0) return;
-    const { row, initialled, withApplicant } = this.expected;
-    if (withApplicant) await this.resubmit(at);
-    else {
-      await this.tryOthers(at);
-      if (initialled < row.initials.length) await this.initial(at);
-      else await this.decide(at);
-    }
+    if (this.faults.length === 0) await this.act(at);
     this.kase.record.release();
+    // A case that went astray would have its timers fire for as long as the others are walked.
+    if (this.faults.length > 0) await this.kase.handle.terminate().catch(() => undefined);
+  }
+
+  private async act(at: Instant): Promise<void> {
+    const { row, initialled, withApplicant } = this.expected;
+    if (withApplicant) return this.resubmit(at);
+    await this.tryOthers(at);
+    return initialled < row.initials.length ? this.initial(at) : this.decide(at);
   }
 
   private async resubmit(at: Instant): Promise<void> {

@@ -12,7 +12,7 @@ export function linksOf(sop: Sop, rows: readonly FlowRow[], locale: Locale): rea
 }
 
 /** From the start, along the initials, and back from the applicant: a corrected file enters the row anew. */
-function linksWithin({ step, start, line, correction }: FlowRow): readonly FlowLink[] {
+function linksWithin({ start, line, correction }: FlowRow): readonly FlowLink[] {
   const along = line.slice(1).flatMap((to, index): FlowLink[] => {
     const from = line[index];
     return from === undefined ? [] : [{ id: from.id, from: from.id, to: to.id }];

@@ -52,6 +52,7 @@ export function headCells(
     [first, ...others]: readonly ColumnPlace[],
     lines: readonly string[],
     row: 'upper' | 'lower' | 'both',
+    style: Pick<HeadPlace, 'size' | 'weight' | 'turned'> = { size: sheet.headSize, weight: 'bold' },
   ): HeadPlace => ({
     x: first?.x ?? 0,
     y: row === 'lower' ? UPPER : 0,
@@ -59,12 +60,9 @@ export function headCells(
     height: { upper: UPPER, lower: names.height, both: UPPER + names.height }[row],
     columns: 1 + others.length,
     rows: row === 'both' ? 2 : 1,
-    ...{ lines, size: sheet.headSize, align: 'centre', weight: 'bold' },
+    ...{ lines, align: 'centre', ...style },
   });
-  const name = (column: ColumnPlace, lines: readonly string[]): HeadPlace => {
-    const { weight: _, ...plain } = cell([column], lines, 'lower');
-    return { ...plain, size: names.size, ...(names.turned && { turned: true }) };
-  };
+  const nameStyle = { size: names.size, ...(names.turned && { turned: true as const }) };
   const text = (kind: ColumnPlace['kind'], word: string, row: 'lower' | 'both'): HeadPlace => {
     const [column] = columns.filter((each) => each.kind === kind);
     const type: Type = { face: sheet.face, size: sheet.headSize, weight: 'bold' };
@@ -78,7 +76,7 @@ export function headCells(
     cell(executors, [words.executors], 'upper'),
     cell(quality, [words.quality], 'upper'),
     text('remark', words.remark, 'both'),
-    ...executors.map((column, index) => name(column, names.lines[index] ?? [])),
+    ...executors.map((column, index) => cell([column], names.lines[index] ?? [], 'lower', nameStyle)),
     text('completeness', words.completeness, 'lower'),
     text('time', words.time, 'lower'),
     text('output', words.output, 'lower'),

@@ -4,6 +4,7 @@ import { type PageOfShapes, legsOn } from '../grid/leg';
 import { type Route, routeAll } from '../grid/route-all';
 import { type Run, runsOf } from '../grid/runs';
 import { type Standing, standShapes } from '../grid/stand-shapes';
+import { bandHeights } from './band-heights';
 import { type ShapeSize, shapeSize } from './shape-size';
 import type { Sheet } from './sheet';
 import { type StackedRows, stackRows } from './stack-rows';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly shapeWidth: number;
   readonly headHeight: number;
   readonly textHeights: readonly number[];
+  /** How high each row is at least, for its texts and its shapes. */
+  readonly leastHeights: readonly number[];
   /** Height of the total row, 0 without one. */
   readonly totalHeight: number;
 }
@@ -58,15 +61,6 @@ export function planPage(draft: Draft, from: number, end: number): PagePlan {
   const total = end === flow.rows.length ? draft.totalHeight : 0;
   const height = stack.bottom + strips.below + total;
   return { from, end, standing, sizes, routes, runs, lanes, stack, strips, height };
-}
-
-function bandHeights({ grid, shapes }: Standing, sizes: ReadonlyMap<string, ShapeSize>): readonly number[] {
-  const heights = Array.from({ length: grid.bands }, () => 0);
-  for (const { id } of shapes) {
-    const band = grid.squares.get(id)?.band ?? 0;
-    heights[band] = Math.max(heights[band] ?? 0, sizes.get(id)?.height ?? 0);
-  }
-  return heights;
 }
 
 function pageOf({ rows, columns }: Flow, from: number, end: number): PageOfShapes {

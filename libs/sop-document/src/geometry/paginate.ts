@@ -21,13 +21,13 @@ function fullest(draft: Draft, from: number): PagePlan {
   });
 }
 
-/** No more rows than their texts alone leave room for. */
-function mostRows({ sheet, headHeight, textHeights, flow }: Draft, from: number): number {
+/** No more rows than leave room without a single lane between them. */
+function mostRows({ sheet, headHeight, leastHeights }: Draft, from: number): number {
   let height = headHeight;
   let end = from;
-  while (end < flow.rows.length && height + (textHeights[end] ?? 0) <= sheet.height) {
-    height += textHeights[end] ?? 0;
+  while (end < leastHeights.length && height + (leastHeights[end] ?? 0) <= sheet.height) {
+    height += leastHeights[end] ?? 0;
     end += 1;
   }
-  return Math.max(end, Math.min(from + 1, flow.rows.length));
+  return Math.max(end, Math.min(from + 1, leastHeights.length));
 }

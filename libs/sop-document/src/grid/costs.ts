@@ -1,5 +1,4 @@
-import type { Direction } from './direction';
-import { isVertical } from './direction';
+import { type Direction, isVertical } from './direction';
 import type { Crossing } from './grid';
 
 /** Half a square's width or height. */

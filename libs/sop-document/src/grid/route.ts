@@ -38,7 +38,8 @@ export class Router {
   route({ link, from, to }: Leg): readonly Crossing[] {
     const course = courseOf(this.rowOf(from), this.rowOf(to));
     const queue = new BucketQueue<Head>();
-    for (const head of this.beginnings(from, course)) queue.push(head.cost, head);
+    const queueUp = (head: Head) => queue.push(head.cost + this.leastTo(to, head.at), head);
+    for (const head of this.beginnings(from, course)) queueUp(head);
     const settled = new Set<number>();
     for (let head = queue.pop(); head !== undefined; head = queue.pop()) {
       // Before it is settled: an arrow may come back to the shape it left.
@@ -46,9 +47,16 @@ export class Router {
       const state = keyOf(head.at) * directions.length + directions.indexOf(head.direction);
       if (settled.has(state)) continue;
       settled.add(state);
-      for (const next of this.steps(head, to, course)) queue.push(next.cost, next);
+      for (const next of this.steps(head, to, course)) queueUp(next);
     }
     throw new Error(`No way for the arrow "${link.id}"`);
+  }
+
+  /** What the rest of the way costs at least. */
+  private leastTo(to: Leg['to'], { i, j }: Crossing): number {
+    if (typeof to !== 'string') return STRETCH * Math.abs(edgeRow(to.edge, this.grid) - j);
+    const centre = this.centre(to);
+    return STRETCH * (Math.abs(centre.i - i) + Math.abs(centre.j - j));
   }
 
   private rowOf(end: Leg['from']): number {

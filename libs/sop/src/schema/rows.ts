@@ -10,7 +10,7 @@ export const executor: z.ZodType<Executor> = z.strictObject({ key: longKey, name
 
 const entry = z.strictObject({
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/),
-  kind: z.enum(['text', 'date', 'pdf']),
+  kind: z.enum(['text', 'date', 'pdf', 'agenda-number']),
   label: text,
   hint: text.exactOptional(),
   whenAuthority: authority.exactOptional(),

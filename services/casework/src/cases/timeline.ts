@@ -23,6 +23,7 @@ export function timelineOf(kase: CaseRow, sop: Sop, visits: readonly StepVisit[]
     const last = ofStep.at(-1);
     const isNow = step.key === present;
     const isDone = !isNow && last !== undefined && (presentRow === -1 || row < presentRow);
+    if (step.executor === 'applicant') return filed(kase, step);
     return {
       step: step.key,
       title: step.title,
@@ -38,6 +39,12 @@ export function timelineOf(kase: CaseRow, sop: Sop, visits: readonly StepVisit[]
     };
   });
 }
+
+/** A row that the applicant did by filing. */
+const filed = (kase: CaseRow, { key, title }: Step): TimelineEntry => ({
+  ...{ step: key, title, state: 'done', sla: 'none', outcome: null, office: null, standardDays: null, returns: [] },
+  ...{ enteredAt: kase.submitted_at.toISOString(), leftAt: kase.submitted_at.toISOString(), dueAt: null },
+});
 
 const toldOf = (step: Step, outcome: string): Text | null =>
   step.outcomes[outcome]?.told ?? step.outcomes[outcome]?.label ?? null;

@@ -68,23 +68,40 @@ it('parts the time of the office from that of the applicant', async () => {
   );
 });
 
-it('a recalculation names the decree behind it, the old due and the new', async () => {
-  const kase = await FollowedCase.opened(casework.office);
-  const cause = newId();
-  await casework.office.query(
-    `INSERT INTO calendar_amendment (id, agency, recorded_at, legal_basis, changes, actor) VALUES ($1, $2, now(), 'SK Gubernur 12/2026', '[]', $3)`,
-    [cause, province, newId()],
-  );
-  await casework.office.query(
-    `INSERT INTO sla_ledger (id, case_id, clock_id, event, visit, happened_at, due_at, role, previous_due_at, cause)
-     SELECT $1, case_id, id, 'recalculated', 1, now(), $3, 'provincial-verifier', due_at, $4 FROM clock WHERE case_id = $2`,
-    [newId(), kase.id, '2026-03-30T16:00:00+07:00', cause],
-  );
-  expect((await ledgerOf(kase)).rows.at(-1)).toMatchObject({
+describe('a recalculation names the decree behind it, the old due and the new', () => {
+  const recalculated = async (cause: string): Promise<CaseLedger> => {
+    const kase = await FollowedCase.opened(casework.office);
+    await casework.office.query(
+      `INSERT INTO sla_ledger (id, case_id, clock_id, event, visit, happened_at, due_at, role, previous_due_at, cause)
+       SELECT $1, case_id, id, 'recalculated', 1, now(), $3, 'provincial-verifier', due_at, $4 FROM clock WHERE case_id = $2`,
+      [newId(), kase.id, '2026-03-30T16:00:00+07:00', cause],
+    );
+    return ledgerOf(kase);
+  };
+  const told = (legalBasis: string) => ({
     event: 'recalculated',
-    legalBasis: 'SK Gubernur 12/2026',
+    legalBasis,
     previousDueAt: iso(due),
     dueAt: iso('2026-03-30T16:00:00+07:00'),
+  });
+
+  it('of an amended calendar', async () => {
+    const cause = newId();
+    await casework.office.query(
+      `INSERT INTO calendar_amendment (id, agency, recorded_at, legal_basis, changes, actor) VALUES ($1, $2, '2020-01-01', 'SK Gubernur 12/2026', '[]', $3)`,
+      [cause, province, newId()],
+    );
+    expect((await recalculated(cause)).rows.at(-1)).toMatchObject(told('SK Gubernur 12/2026'));
+  });
+
+  it('of another edition of the table', async () => {
+    const cause = newId();
+    await casework.office.query(
+      `INSERT INTO edition (id, agency, service, definition_hash, authority, ministry_agency, valid_from, legal_basis)
+       SELECT $1, agency, service, definition_hash, authority, ministry_agency, '2020-01-01', 'SK Kepala Badan 3/2026' FROM edition WHERE service = 'permit'`,
+      [cause],
+    );
+    expect((await recalculated(cause)).rows.at(-1)).toMatchObject(told('SK Kepala Badan 3/2026'));
   });
 });
 

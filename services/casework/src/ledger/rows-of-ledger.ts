@@ -18,8 +18,9 @@ export interface StoredRow {
 /** A case's ledger in the order it was written. */
 export const rowsOfLedger = (caseId: string): Promise<StoredRow[]> =>
   rows<StoredRow>(
-    `SELECT clock.key, clock.agency, l.event, l.level, l.role, l.happened_at, l.recorded_at, l.due_at, l.previous_due_at, a.legal_basis
-     FROM sla_ledger l JOIN clock ON clock.id = l.clock_id LEFT JOIN calendar_amendment a ON a.id = l.cause
+    `SELECT clock.key, clock.agency, l.event, l.level, l.role, l.happened_at, l.recorded_at, l.due_at, l.previous_due_at,
+       COALESCE(a.legal_basis, e.legal_basis) AS legal_basis
+     FROM sla_ledger l JOIN clock ON clock.id = l.clock_id LEFT JOIN calendar_amendment a ON a.id = l.cause LEFT JOIN edition e ON e.id = l.cause
      WHERE l.case_id = $1 ORDER BY l.recorded_at, l.id`,
     [caseId],
   );

@@ -4,6 +4,7 @@ import { calendar } from './en/calendar';
 import { cases } from './en/cases';
 import { counter } from './en/counter';
 import { deadlines } from './en/deadlines';
+import { editions } from './en/editions';
 import { forms } from './en/forms';
 import { ledger } from './en/ledger';
 import { officer } from './en/officer';
@@ -26,5 +27,6 @@ export const en: typeof id = {
   officer,
   calendar,
   counter,
+  editions,
   admin,
 };

@@ -4,6 +4,7 @@ import { calendar } from './id/calendar';
 import { cases } from './id/cases';
 import { counter } from './id/counter';
 import { deadlines } from './id/deadlines';
+import { editions } from './id/editions';
 import { forms } from './id/forms';
 import { ledger } from './id/ledger';
 import { officer } from './id/officer';
@@ -25,5 +26,6 @@ export const id = {
   officer,
   calendar,
   counter,
+  editions,
   admin,
 };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { FormToken } from '../components/form-token';
 import { COUNTER_PATH } from '../pages/counter/counter-path';
 import { DEAD_LETTERS_PATH } from '../pages/dead-letters/dead-letters-path';
+import { editionsPath } from '../pages/editions/edition-paths';
 import { officeHoursPath } from '../pages/office-hours/calendar-paths';
 import { findSession, isAdministrator, isOfficer, worksAtCounter } from '../visit/signed-in';
 import type { Session } from '../visit/visit';
@@ -29,6 +30,13 @@ function AdministratorLinks({ session }: { session: Session }): JSX.Element | nu
       {office !== undefined && <a href={officeHoursPath(office)}>{words.calendar.link}</a>}
     </>
   );
+}
+
+/** Administrators amend SOPs, supervisors move cases to the amended ones. */
+function EditionsLink({ session }: { session: Session }): JSX.Element | null {
+  const { words } = useVisit();
+  const office = session.account.roles.find(({ role }) => role === 'administrator' || role === 'supervisor')?.agency;
+  return office === undefined ? null : <a href={editionsPath(office)}>{words.editions.link}</a>;
 }
 
 function OfficerLinks({ session }: { session: Session }): JSX.Element {
@@ -67,6 +75,7 @@ export function Head({ wide }: { wide: boolean }): JSX.Element {
         <nav aria-label={words.shell.main}>
           {session !== undefined && isOfficer(session) ? <OfficerLinks session={session} /> : <PublicLinks />}
           {session !== undefined && <AdministratorLinks session={session} />}
+          {session !== undefined && <EditionsLink session={session} />}
           {session !== undefined && !isOfficer(session) && <a href="/permohonan">{words.shell.myCases}</a>}
           <Account />
         </nav>

@@ -8,6 +8,11 @@ import { CounterController } from './counter/counter.controller';
 import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
 import { DeadlineRecordController } from './deadline-record/deadline-record.controller';
 import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
+import { CaseEditionController } from './editions/case-edition.controller';
+import { CasesByEditionController } from './editions/cases-by-edition.controller';
+import { NewEditionController } from './editions/new-edition.controller';
+import { NewTableController } from './editions/new-table.controller';
+import { OfficeServicesController } from './editions/office-services.controller';
 import { FilesController } from './files/files.controller';
 import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller';
 import { HelpController } from './help/help.controller';
@@ -56,6 +61,11 @@ export const pageControllers = [
   DecisionController,
   CounterController,
   DeadLettersPageController,
+  OfficeServicesController,
+  NewEditionController,
+  NewTableController,
+  CasesByEditionController,
+  CaseEditionController,
   CalendarAmendmentController,
   AmendmentProgressController,
   DeadlineRecordController,

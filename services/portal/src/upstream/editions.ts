@@ -41,12 +41,7 @@ export class Editions {
     return this.client.call(`${editionsOf(agency, service)}/preview`, { method: 'POST', body, actorToken });
   }
 
-  record(
-    actorToken: string,
-    agency: string,
-    service: string,
-    body: Recorded<AmendedTable>,
-  ): Promise<EditionRecorded> {
+  record(actorToken: string, agency: string, service: string, body: Recorded<AmendedTable>): Promise<EditionRecorded> {
     return this.client.call(editionsOf(agency, service), { method: 'POST', body, actorToken });
   }
 

@@ -13,6 +13,9 @@ export const newsKeys = [
   'upload-again',
   'saved',
   'already-filed',
+  'edition-recorded',
+  'case-moved',
+  'case-moving',
   'password-set',
   'signed-out',
 ] as const;

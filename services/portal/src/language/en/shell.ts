@@ -28,7 +28,10 @@ export const shell: (typeof id)['shell'] = {
     'upload-again': 'This page was open for too long and has been renewed. The file was not sent; upload it once more.',
     saved: 'Saved. You can continue at any time.',
     'already-filed': 'This application has been filed. It can no longer be changed from the earlier page.',
-    'password-set': 'Password saved. Please sign in.',
+    'edition-recorded': 'The edition is recorded.',
+  'case-moved': 'The case now follows that edition; its deadlines are reckoned anew.',
+  'case-moving': 'The move is stored and being processed; there is no need to send it again.',
+  'password-set': 'Password saved. Please sign in.',
     'signed-out': 'You are signed out.',
   },
 };

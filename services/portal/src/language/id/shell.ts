@@ -12,6 +12,9 @@ const news: Readonly<Record<News, string>> = {
   saved: 'Isian tersimpan. Anda dapat melanjutkan kapan saja.',
   'already-filed':
     'Permohonan ini sudah diajukan. Isian dan dokumennya tidak dapat diubah lagi dari halaman sebelumnya.',
+  'edition-recorded': 'Edisi sudah dicatat.',
+  'case-moved': 'Berkas sekarang mengikuti edisi itu; tenggatnya sudah dihitung ulang.',
+  'case-moving': 'Pemindahan tersimpan dan sedang diproses; tidak perlu dikirim lagi.',
   'password-set': 'Kata sandi tersimpan. Silakan masuk.',
   'signed-out': 'Anda sudah keluar.',
 };

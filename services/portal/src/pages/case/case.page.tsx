@@ -41,7 +41,7 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
         <div class="two">
           <div>
             <h1>
-              {cases.application} {kase.number}
+              {cases.application} <span class="whole">{kase.number}</span>
             </h1>
             <p>
               {kase.subject} · {cases.filedAt.toLowerCase()} {momentInWords(kase.submittedAt, kase.zone, locale)}{' '}

@@ -18,7 +18,7 @@ export function trackedCasePage({ words, locale }: Visit, kase: CaseView): Page 
         <div class="two">
           <div>
             <h1>
-              {cases.application} {kase.number}
+              {cases.application} <span class="whole">{kase.number}</span>
             </h1>
             <p>
               {kase.title[locale]} · {cases.filedAt.toLowerCase()} {momentInWords(kase.submittedAt, kase.zone, locale)}{' '}

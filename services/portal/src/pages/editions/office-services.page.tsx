@@ -1,0 +1,82 @@
+import type { EditionView } from '@loket/contracts';
+import { Chip } from '../../components/notice';
+import { FoldingTable } from '../../components/folding-table';
+import { plainDate } from '../../forms/moments';
+import type { Page } from '../../rendering/page';
+import type { Visit } from '../../visit/visit';
+import { casesByEditionPath, editionsPath, newEditionPath, newTablePath } from './edition-paths';
+
+export interface OfficeServices {
+  readonly agency: string;
+  readonly editions: readonly EditionView[];
+  readonly mayAmend: boolean;
+  readonly mayMove: boolean;
+}
+
+const tones = { past: undefined, 'in-force': 'ok', coming: 'hold' } as const;
+
+/** An office's services with the editions of their tables. */
+export function officeServicesPage(visit: Visit, { agency, editions, mayAmend, mayMove }: OfficeServices): Page {
+  const { words, locale } = visit;
+  const told = words.editions;
+  const { columns } = told;
+  const heads = [columns.service, columns.revision, columns.basis, columns.valid, columns.state, columns.open];
+  return {
+    title: told.title,
+    path: editionsPath(agency),
+    work: true,
+    body: (
+      <>
+        <h1>{told.title}</h1>
+        <p>{told.lead}</p>
+        {mayAmend && (
+          <p>
+            <a class="btn plain" href={newTablePath(agency)}>
+              {told.newTable}
+            </a>
+          </p>
+        )}
+        {editions.length === 0 ? (
+          <p>{told.none}</p>
+        ) : (
+          <FoldingTable
+            caption={told.title}
+            columns={mayAmend ? [...heads, columns.act] : heads}
+            rows={editions.map((edition) => [
+              edition.title[locale],
+              told.revision(edition.revision),
+              edition.legalBasis ?? told.asPublished,
+              validity(edition, visit),
+              <Chip tone={tones[edition.state]}>{told.states[edition.state]}</Chip>,
+              <OpenCases edition={edition} link={mayMove} text={told.openCases(edition.openCases)} />,
+              ...(mayAmend ? [<Amend edition={edition} visit={visit} />] : []),
+            ])}
+          />
+        )}
+      </>
+    ),
+  };
+}
+
+function validity({ validFrom, validUntil }: EditionView, { words, locale }: Visit): string {
+  const from = plainDate(validFrom, locale);
+  return validUntil === null ? words.editions.from(from) : words.editions.between(from, plainDate(validUntil, locale));
+}
+
+const OpenCases = ({ edition, link, text }: { edition: EditionView; link: boolean; text: string }) =>
+  link && edition.openCases > 0 ? (
+    <a href={casesByEditionPath(edition.agency, edition.service)}>
+      <span class="unseen">{edition.service} </span>
+      {text}
+    </a>
+  ) : (
+    <>{text}</>
+  );
+
+const Amend = ({ edition, visit: { words, locale } }: { edition: EditionView; visit: Visit }) =>
+  edition.state === 'past' ? null : (
+    <a href={`${newEditionPath(edition.agency, edition.service)}?dari=${edition.id}`}>
+      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
+      {words.editions.amend}
+    </a>
+  );
