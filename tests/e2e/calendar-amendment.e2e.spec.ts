@@ -89,7 +89,8 @@ const recalculated = ({ caseId }: SubmissionAccepted): Promise<{ key: string; wa
   );
 
 let shots = 0; // SCRATCH
-const shoot = async (page: Page) => { // SCRATCH
+const shoot = async (page: Page) => {
+  // SCRATCH
   shots += 1; // SCRATCH
   await page.screenshot({ path: `/tmp/d2-shots/${shots}-1280.png`, fullPage: true }); // SCRATCH
   await page.setViewportSize({ width: 320, height: 640 }); // SCRATCH
@@ -106,7 +107,7 @@ const none = { axe: [], width: 320, dangling: [] };
 
 /** Waits for the page to say that every open case has been reckoned anew, which it reloads itself for. */
 const allReckoned = (page: Page): Promise<void> =>
-  page.getByText(/^Semua \d+ permohonan yang berjalan sudah dihitung ulang/).waitFor({ timeout: 60_000 });
+  page.getByText(/^(Satu|Semua \d+) permohonan yang berjalan sudah dihitung ulang/).waitFor({ timeout: 60_000 });
 
 const step = walk();
 
@@ -137,7 +138,9 @@ describe('an administrator amends the calendar under open registrations', () => 
       await administrator.locator(`#jenis-${row}`).selectOption('local-holiday');
     }
     await administrator.getByRole('button', { name: 'Lihat akibatnya' }).click();
-    expect(await administrator.locator('.summary').innerText()).toMatch(/Baris 2: Kalender sudah memuat/);
+    expect(await administrator.locator('.summary').innerText()).toContain(
+      `Baris 2: Kalender sudah memuat ${dateInWords(leave)} sebagai "Libur daerah"`,
+    );
     expect(await administrator.locator('#tanggal-2').inputValue()).toBe(typedDate(leave));
     expect(await administrator.locator('#dasar').inputValue()).toBe(decree);
     expect(await problemsOf(administrator)).toEqual(none);

@@ -34,7 +34,7 @@ describe('the drawing of an SOP table', () => {
           expect(faultsOf(sop)).toEqual([]);
           expect(faultsOfLayout(sop, layOut(sop, way))).toEqual([]);
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     },
     120_000,

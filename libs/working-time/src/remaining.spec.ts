@@ -31,6 +31,12 @@ it('says that the clock stands while the file is with the applicant', () => {
   expect(remaining(perpres, clock, filed, stops, at('2026-04-01T09:00+07:00'))).toMatchObject({ left: 4, due: null });
 });
 
+it('runs again from the very end of a stop', () => {
+  const stops = [{ from: at('2026-03-17T09:00+07:00'), to: at('2026-03-17T14:00+07:00') }];
+  expect(chip('2026-03-17T13:59+07:00', stops)).toBe('waktu berhenti');
+  expect(chip('2026-03-17T14:00+07:00', stops)).toBe('sisa 4 hari kerja');
+});
+
 it('is not late at due itself, and late right after', () => {
   const due = at('2026-03-27T16:30+07:00');
   expect(lateness(perpres, clock, filed, [], due)).toEqual({ isLate: false, amount: 0, officeMinutes: 0 });

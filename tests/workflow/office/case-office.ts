@@ -1,12 +1,12 @@
 import { CASE_TASK_QUEUE } from '@loket/case-flow';
 import { inTransaction, newId, rows } from '@loket/database';
-import { hashOf } from '@loket/sop/publishing';
 import { type TestDatabase, testStack, TimeSkippingServer } from '@loket/testing';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker, makeTelemetryFilterString } from '@temporalio/worker';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { editionInForce, getSop } from '../../../services/casework/src/definitions/definition-store';
 import { storeCase } from '../../../services/casework/src/drafts/store-case';
-import { AGENCY, createCaseDatabase, sops } from './case-database';
+import { AGENCY, createCaseDatabase } from './case-database';
 import { CaseWorld } from './case-world';
 import { FiledCase } from './filed-case';
 import { keepSearchAttributes } from './search-attributes';
@@ -68,22 +68,25 @@ export class CaseOffice {
 
   /** Stores a case filed at an instant (now when none is given) and starts its workflow. */
   async file(service: string, at?: string): Promise<FiledCase> {
-    const sop = sops[service];
-    if (sop === undefined) throw new Error(`The office does not offer ${service}`);
     const id = newId();
     const filedAt = at === undefined ? await this.now() : new Date(at);
-    await inTransaction(this.database.source, async () => {
+    const sop = await inTransaction(this.database.source, async () => {
+      const edition = await editionInForce(AGENCY, service, filedAt);
+      if (edition === undefined) throw new Error(`The office does not offer ${service}`);
+      const { definition_hash } = edition;
       const draft = {
-        ...{ id, service, agency: AGENCY, account_id: null, definition_hash: hashOf(sop), form: {} },
+        ...{ id, service, agency: AGENCY, account_id: null, definition_hash, form: {} },
         ...{ complete_sections: [], updated_at: filedAt, case_number: null },
       };
       await rows(`INSERT INTO draft (id, service, agency, definition_hash) VALUES ($1, $2, $3, $4)`, [
         id,
         service,
         AGENCY,
-        hashOf(sop),
+        definition_hash,
       ]);
-      await storeCase({ draft, sop, values: {}, documents: [], agencyCode: '6200', at: filedAt });
+      const inForce = await getSop(definition_hash);
+      await storeCase({ draft, sop: inForce, values: {}, documents: [], agencyCode: '6200', at: filedAt });
+      return inForce;
     });
     const filed = new FiledCase(id, this.database.source, this.client, () => this.now());
     await filed.start(sop.title.id, this.taskQueue);

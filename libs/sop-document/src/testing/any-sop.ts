@@ -50,20 +50,22 @@ export const anySop: fc.Arbitrary<Sop> = fc
   });
 
 function stepOf(row: RowDraft, index: number, rows: readonly RowDraft[], executors: readonly Executor[]): Step {
-  const keyOf = (place: number): string => executors[place % executors.length]?.key ?? '';
+  const officers = executors.map(({ key }) => key).filter((key) => key !== 'applicant');
+  const officer = (place: number): string => officers[place % officers.length] ?? '';
   const isLast = index === rows.length - 1;
-  // A row that is passed over leads on by its first outcome, and the table begins and ends with printed rows.
+  // An applicant's row stands at the head and leads on; a row that is passed over stands between printed ones.
+  const isApplicants = index === 0 && officers.length < executors.length && row.executor % 2 === 0;
   const unlisted = row.unlisted && index > 0 && !isLast;
-  const executor = keyOf(row.executor);
-  const officers = row.initials.map(keyOf).filter((each) => each !== executor && each !== 'applicant');
-  const initials = executor === 'applicant' ? [] : [...new Set(officers)];
+  const executor = isApplicants ? 'applicant' : officer(row.executor);
+  const initials = [...new Set(row.initials.map(officer))].filter((each) => each !== executor && !isApplicants);
+  const outcomes = outcomesOf(row, index, rows.length);
   return {
     ...{ key: `r${index}`, title: row.activity, activity: row.activity, office: 'case-office', completeness: [] },
     executor,
     ...(initials.length > 0 && { initials }),
     ...(row.written.length > 0 && { completenessAsWritten: row.written }),
     ...(unlisted && { unlisted }),
-    outcomes: outcomesOf(row, index, rows.length),
+    outcomes: isApplicants && outcomes['approve'] ? { approve: outcomes['approve'] } : outcomes,
   };
 }
 
@@ -74,7 +76,9 @@ function outcomesOf({ returns, refuses, back, skip }: RowDraft, index: number, c
     approve: { label: label('Setujui'), leadsTo: ahead === 0 ? 'done' : `r${index + 1}`, tone: 'positive' },
     ...(returns && { return: { label: label('Kembalikan ke pemohon'), leadsTo: 'applicant' } }),
     ...(refuses && { refuse: { label: label('Tolak'), leadsTo: 'refused' } }),
-    ...(back !== undefined && { back: { label: label('Periksa ulang'), leadsTo: `r${back % (index + 1)}` } }),
+    ...(back !== undefined && {
+      back: { label: label('Periksa ulang'), leadsTo: `r${index === 0 ? 0 : 1 + (back % index)}` },
+    }),
     ...(skip !== undefined &&
       ahead > 1 && { skip: { label: label('Langsung'), leadsTo: `r${index + 1 + (skip % ahead)}` } }),
   };

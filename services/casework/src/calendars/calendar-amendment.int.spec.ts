@@ -183,6 +183,7 @@ describe('recording', () => {
     expect(first.status).toBe(201);
     expect(second).toEqual(first);
     expect(await adjustments()).toHaveLength(1);
+    expect(await record({ ...form, changes: [dayOff('2027-07-09')] })).toMatchObject({ status: 409 });
   });
 
   it('of two administrators at once the second is checked against what the first left', async () => {

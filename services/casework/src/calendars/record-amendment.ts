@@ -1,4 +1,11 @@
-import { type Actor, type CalendarAmendmentProgress, type CalendarAmendmentRecord, Problem } from '@loket/contracts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Actor,
+  type CalendarAmendmentForm,
+  type CalendarAmendmentProgress,
+  type CalendarAmendmentRecord,
+  Problem,
+} from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { type Amendment, type Calendar, localDate } from '@loket/working-time';
 import type { DataSource } from 'typeorm';
@@ -6,10 +13,10 @@ import type { Now } from '../transitions/now';
 import { amendedOrRefused } from './amended-or-refused';
 import { progressOf } from './amendment-progress';
 import { type AmendmentRow, findAmendment, insertAmendment } from './amendment-row';
-import { planAdjustments } from './plan-adjustments';
 import { flagsOfAmendment } from './flags-of-amendment';
 import { getCalendar } from './get-calendar';
 import { nextRecording } from './next-recording';
+import { planAdjustments } from './plan-adjustments';
 
 /**
  * Records an amendment of an office's calendar, and with it that every open case of the office is to be reckoned anew.
@@ -27,7 +34,7 @@ export function recordAmendment(
     // One after the other, so that each is checked against the calendar that the one before has left.
     await rows(`SELECT 1 FROM calendar WHERE agency = $1 FOR NO KEY UPDATE`, [agency]);
     const twin = await findAmendment(id);
-    if (twin !== undefined) return sameAmendment(twin, agency);
+    if (twin !== undefined) return sameAmendment(twin, agency, form);
     const calendar = await getCalendar(agency);
     const amendment = { ...form, recordedAt: nextRecording(calendar, now) };
     amendedOrRefused(calendar, amendment);
@@ -42,8 +49,14 @@ export function recordAmendment(
   });
 }
 
-function sameAmendment(twin: AmendmentRow, agency: string): Promise<CalendarAmendmentProgress> {
+function sameAmendment(
+  twin: AmendmentRow,
+  agency: string,
+  { legalBasis, changes }: CalendarAmendmentForm,
+): Promise<CalendarAmendmentProgress> {
   if (twin.agency !== agency) throw new Problem('not-found');
+  if (twin.legal_basis !== legalBasis || !isDeepStrictEqual(twin.changes, changes))
+    throw new Problem('stale-page', 'Perubahan ini sudah dicatat dengan isi yang lain. Mulai dari formulir baru.');
   return progressOf(twin);
 }
 

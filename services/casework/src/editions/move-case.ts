@@ -1,7 +1,7 @@
 import { type Actor, type DecisionAccepted, type MoveForm, Problem } from '@loket/contracts';
 import { findRow, inTransaction, rows } from '@loket/database';
 import { snapshotOf } from '@loket/sop';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { getSop } from '../definitions/definition-store';
 import { SendChange } from '../temporal/send-change';
@@ -18,7 +18,7 @@ import { todayAt } from './today-at';
 export class MoveCase {
   constructor(
     private readonly source: DataSource,
-    private readonly sender: SendChange,
+    @Inject(SendChange) private readonly sender: Pick<SendChange, 'send'>,
   ) {}
 
   async run(caseId: string, form: MoveForm, actor: Actor): Promise<DecisionAccepted> {

@@ -9,7 +9,7 @@ export const caseOverdue = (notice: DeadlineFacts): Mail => ({
   blocks: [
     paragraph('Sebuah berkas di kantor Anda sudah melewati tenggatnya dan belum diselesaikan.'),
     deadlineBlock(notice),
-    paragraph('Keterlambatan tercatat sampai langkah ini diselesaikan.'),
+    paragraph('Keterlambatan terus tercatat sampai bagian ini diselesaikan.'),
     button('Buka catatan tenggat', notice.recordUrl),
   ],
 });

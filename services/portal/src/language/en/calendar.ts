@@ -67,7 +67,7 @@ export const calendar: (typeof id)['calendar'] = {
     dateMissing: 'Write the date.',
     dateWrong: (typed) => `"${typed}" is not a date. Write day-month-year, e.g. 17-08-2027.`,
     type: 'Kind',
-    typeHint: 'Not needed for work on a collective leave.',
+    typeHint: 'To work on a collective leave, no kind need be chosen.',
     typeMissing: 'Choose the kind of day off.',
     moreRows: 'More rows',
     hours: 'Office hours for a period',
@@ -107,7 +107,9 @@ export const calendar: (typeof id)['calendar'] = {
     all: (number) =>
       number === 0
         ? 'No open application had to be reckoned anew.'
-        : `All ${number} open applications are reckoned anew.`,
+        : number === 1
+          ? 'The one open application is reckoned anew.'
+          : `All ${number} open applications are reckoned anew.`,
     some: (done, total) => `${done} of ${total} applications are reckoned anew.`,
     goesOn: 'This goes on by itself even if you close the page. The page reloads by itself.',
     reload: 'Reload now',

@@ -62,7 +62,7 @@ export const calendar = {
     dateMissing: 'Tulis tanggalnya.',
     dateWrong: (typed: string) => `"${typed}" bukan tanggal. Tulis tanggal-bulan-tahun, misalnya 17-08-2027.`,
     type: 'Jenis',
-    typeHint: 'Tidak perlu untuk bekerja pada cuti bersama.',
+    typeHint: 'Untuk bekerja pada cuti bersama, jenis tidak perlu dipilih.',
     typeMissing: 'Pilih jenis hari libur.',
     moreRows: 'Tambah baris',
     hours: 'Jam layanan untuk suatu masa',
@@ -102,7 +102,9 @@ export const calendar = {
     all: (number: number) =>
       number === 0
         ? 'Tidak ada permohonan berjalan yang perlu dihitung ulang.'
-        : `Semua ${number} permohonan yang berjalan sudah dihitung ulang.`,
+        : number === 1
+          ? 'Satu permohonan yang berjalan sudah dihitung ulang.'
+          : `Semua ${number} permohonan yang berjalan sudah dihitung ulang.`,
     some: (done: number, total: number) => `${done} dari ${total} permohonan sudah dihitung ulang.`,
     goesOn:
       'Perhitungan berjalan sendiri dan diteruskan walaupun halaman ini ditutup. Halaman ini memuat ulang sendiri.',

@@ -38,7 +38,8 @@ export function amendmentPage(visit: Visit, { calendar, typed, errors, problem }
         <p>{form.lead}</p>
         <form method="post" action={path} novalidate>
           <FormToken />
-          <input type="hidden" name={field.id} value={typed.id} />
+          {/* The first button is what Enter presses. */}
+          <button hidden name={field.step} value="periksa" />
           <TextInput
             name={field.basis}
             label={form.basis}

@@ -1,4 +1,4 @@
-import { type CalendarAmendmentForm, type CalendarView, Problem } from '@loket/contracts';
+import { type CalendarAmendmentForm, type CalendarAmendmentRecord, type CalendarView, Problem } from '@loket/contracts';
 import { Public } from '@loket/service-kit';
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -41,10 +41,7 @@ export class CalendarAmendmentController {
     const visit = visitOf(reply);
     administratorOfOffice(visit, agency);
     const calendar = await this.calendars.get(agency);
-    sendPage(
-      reply,
-      amendmentPage(visit, { calendar, typed: emptyAmendment(newId(), calendar, new Date()), errors: {} }),
-    );
+    sendPage(reply, amendmentPage(visit, { calendar, typed: emptyAmendment(calendar, new Date()), errors: {} }));
   }
 
   /** More rows, what the amendment would do, back to the form, or its recording: by the button that was pressed. */
@@ -54,7 +51,7 @@ export class CalendarAmendmentController {
     const posted = postedForm(reply);
     const { actorToken } = administratorOfOffice(visit, agency);
     const calendar = await this.calendars.get(agency);
-    const asked: Asked = { visit, actorToken, calendar, typed: typedAmendment(posted, newId()) };
+    const asked: Asked = { visit, actorToken, calendar, typed: typedAmendment(posted) };
     const step = posted[field.step];
     if (step === 'baris' || step === 'ubah') {
       const typed = step === 'baris' ? withMoreRows(asked.typed) : asked.typed;
@@ -67,7 +64,7 @@ export class CalendarAmendmentController {
     );
     if (form === undefined) return sendPage(reply, amendmentPage(visit, { ...asked, errors }), 422);
     try {
-      if (step === 'simpan') await this.record(reply, asked, form);
+      if (step === 'simpan') await this.record(reply, asked, { ...form, id: posted[field.id] ?? newId() });
       else await this.preview(reply, asked, form);
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 401) throw error;
@@ -78,11 +75,13 @@ export class CalendarAmendmentController {
     }
   }
 
-  private async record(reply: FastifyReply, asked: Asked, form: CalendarAmendmentForm): Promise<void> {
+  private async record(reply: FastifyReply, asked: Asked, form: CalendarAmendmentRecord): Promise<void> {
     const { agency } = asked.calendar;
-    const { id, confirmed } = asked.typed;
     try {
-      const recorded = await this.calendars.record(asked.actorToken, agency, { ...form, id, acknowledged: confirmed });
+      const recorded = await this.calendars.record(asked.actorToken, agency, {
+        ...form,
+        acknowledged: asked.typed.confirmed,
+      });
       goTo(reply, progressPath(agency, recorded.id));
     } catch (error) {
       if (!(error instanceof Problem) || !wantsConfirmation(error)) throw error;
@@ -97,6 +96,10 @@ export class CalendarAmendmentController {
     unconfirmed = false,
   ): Promise<void> {
     const preview = await this.calendars.preview(actorToken, calendar.agency, form);
-    sendPage(reply, previewPage(visit, { calendar, typed, form, preview, unconfirmed }), unconfirmed ? 422 : 200);
+    sendPage(
+      reply,
+      previewPage(visit, { id: newId(), calendar, typed, form, preview, unconfirmed }),
+      unconfirmed ? 422 : 200,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { progressPage } from './progress.page';
 import { emptyAmendment } from './typed-amendment';
 
 const calendar = calendarInTest();
-const typed = emptyAmendment('id-1', calendar, new Date('2026-11-22T03:00:00Z'));
+const typed = emptyAmendment(calendar, new Date('2026-11-22T03:00:00Z'));
 const form = {
   legalBasis: 'SK 7',
   changes: [{ op: 'add-day-off', date: '2026-11-30', type: 'local-holiday' } as const],
@@ -17,7 +17,10 @@ const pastDate = {
   text: { id: 'Sudah lewat.', en: 'Has passed.' },
 };
 const htmlWith = (preview: Partial<CalendarAmendmentPreview>, unconfirmed = false): string =>
-  htmlOf(previewPage(visitInTest(), { calendar, typed, form, preview: { ...nothing, ...preview }, unconfirmed }).body);
+  htmlOf(
+    previewPage(visitInTest(), { id: 'id-1', calendar, typed, form, preview: { ...nothing, ...preview }, unconfirmed })
+      .body,
+  );
 const textIn = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 it('says how many cases move, which way, and shows examples', () => {

@@ -16,6 +16,8 @@ import { Confirmation } from './confirmation';
 import { type TypedAmendment, field, fieldsOf } from './typed-amendment';
 
 export interface PreviewPage {
+  /** Of the amendment that this page records, however often its button is pressed. */
+  readonly id: string;
   readonly calendar: CalendarView;
   readonly typed: TypedAmendment;
   readonly form: CalendarAmendmentForm;
@@ -25,7 +27,7 @@ export interface PreviewPage {
 }
 
 /** What an amendment would do, before it is recorded. */
-export function previewPage(visit: Visit, { calendar, typed, form, preview, unconfirmed }: PreviewPage): Page {
+export function previewPage(visit: Visit, { id, calendar, typed, form, preview, unconfirmed }: PreviewPage): Page {
   const { words, locale } = visit;
   const { preview: told, form: asked, title, legalBasis } = words.calendar;
   const path = amendmentPath(calendar.agency);
@@ -65,6 +67,7 @@ export function previewPage(visit: Visit, { calendar, typed, form, preview, unco
         {preview.examples.length > 0 && <Examples preview={preview} calendar={calendar} />}
         <form method="post" action={path} novalidate>
           <FormToken />
+          <input type="hidden" name={field.id} value={id} />
           {fieldsOf(typed).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

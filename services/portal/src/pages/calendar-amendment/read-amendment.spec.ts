@@ -6,7 +6,7 @@ import { refusedFields, wantsConfirmation } from './refused-fields';
 import { type TypedAmendment, emptyAmendment, fieldsOf, typedAmendment, withMoreRows } from './typed-amendment';
 
 const sentences = wordsIn('id').calendar.form;
-const empty = emptyAmendment('id-1', calendarInTest(), new Date('2026-11-22T03:00:00Z'));
+const empty = emptyAmendment(calendarInTest(), new Date('2026-11-22T03:00:00Z'));
 const row = (date = '', type = '', act = 'add-day-off') => ({ date, type, act });
 const read = (typed: Partial<TypedAmendment>) =>
   readAmendment({ ...empty, basis: 'SK 7', ...typed }, empty.week, sentences);
@@ -98,7 +98,16 @@ it('nothing typed is lost on the way from page to page', () => {
     rows: [row('30-11-2026', 'local-holiday'), row('besok', '', 'remove-day-off')],
   });
   expect(typed.rows).toHaveLength(5);
-  expect(typedAmendment(Object.fromEntries(fieldsOf(typed)), 'another')).toEqual(typed);
+  expect(typedAmendment(Object.fromEntries(fieldsOf(typed)))).toEqual(typed);
+});
+
+it("what the calendar refuses is told in the form's own words", () => {
+  const message =
+    'Kalender sudah memuat 2026-11-25 sebagai "local-holiday", dan 2026-11-31; jam sejak 2027-02-08, mon: kosong';
+  expect(refusedFields(new Problem('invalid-form', '', [{ field: 'changes.0', message }]), ['dasar'])).toEqual({
+    dasar:
+      'Kalender sudah memuat Rabu, 25 November 2026 sebagai "Libur daerah", dan 2026-11-31; jam sejak Senin, 8 Februari 2027, Senin: kosong',
+  });
 });
 
 it('what the calendar refuses is told at the field it was typed into', () => {

@@ -14,7 +14,6 @@ export interface TypedRow {
 
 /** The form as typed; nothing of it is judged yet. */
 export interface TypedAmendment {
-  readonly id: string;
   readonly basis: string;
   readonly rows: readonly TypedRow[];
   readonly since: string;
@@ -47,20 +46,19 @@ export function weekAsTyped({ hours, zone }: CalendarView, now: Date): Readonly<
 }
 
 /** A form that nothing has been typed into. */
-export const emptyAmendment = (id: string, calendar: CalendarView, now: Date): TypedAmendment => ({
-  ...{ id, basis: '', since: '', until: '', confirmed: false },
+export const emptyAmendment = (calendar: CalendarView, now: Date): TypedAmendment => ({
+  ...{ basis: '', since: '', until: '', confirmed: false },
   rows: Array.from({ length: ROWS }, () => emptyRow),
   week: weekAsTyped(calendar, now),
 });
 
 /** What was typed, as posted. */
-export function typedAmendment(posted: PostedFields, newId: string): TypedAmendment {
+export function typedAmendment(posted: PostedFields): TypedAmendment {
   const text = (name: string): string => (posted[name] ?? '').trim();
   const rows: TypedRow[] = [];
   for (let row = 1; row <= MOST_ROWS && posted[field.act(row)] !== undefined; row += 1)
     rows.push({ act: text(field.act(row)), date: text(field.date(row)), type: text(field.type(row)) });
   return {
-    id: posted[field.id] ?? newId,
     basis: text(field.basis),
     rows,
     since: text(field.since),
@@ -78,7 +76,6 @@ export const withMoreRows = (typed: TypedAmendment): TypedAmendment => ({
 /** The form's fields as they are posted, to be carried along unseen. */
 export function fieldsOf(typed: TypedAmendment): readonly (readonly [name: string, value: string])[] {
   return [
-    [field.id, typed.id],
     [field.basis, typed.basis],
     ...typed.rows.flatMap(({ act, date, type }, place): [string, string][] => [
       [field.act(place + 1), act],

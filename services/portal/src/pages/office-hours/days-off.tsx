@@ -11,17 +11,17 @@ export function DaysOff({ calendar, year }: { calendar: CalendarView; year: stri
   const months = daysOffByMonth(calendar, year);
   const published = months.some(({ days }) => days.some(({ type }) => type === 'national-holiday'));
   return (
-    <section>
+    <>
       <h2>{words.daysOff(year)}</h2>
       {!published && <Notice tone="warn">{words.unpublished(year)}</Notice>}
-      <ul class="grid">
+      <ul class="months">
         {months.map(({ month, days }) => (
           <li key={month} class="card">
             <Month month={month} days={days} />
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
