@@ -51,6 +51,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         document: 'readonly',
+        setInterval: 'readonly',
         window: 'readonly',
         location: 'readonly',
         fetch: 'readonly',

@@ -88,17 +88,8 @@ const recalculated = ({ caseId }: SubmissionAccepted): Promise<{ key: string; wa
     [caseId],
   );
 
-let shots = 0; // SCRATCH
 const shoot = async (page: Page) => {
-  // SCRATCH
-  shots += 1; // SCRATCH
-  await page.screenshot({ path: `/tmp/d2-shots/${shots}-1280.png`, fullPage: true }); // SCRATCH
-  await page.setViewportSize({ width: 320, height: 640 }); // SCRATCH
-  await page.screenshot({ path: `/tmp/d2-shots/${shots}-320.png`, fullPage: true }); // SCRATCH
-  await page.setViewportSize({ width: 1280, height: 900 }); // SCRATCH
-}; // SCRATCH
 const problemsOf = async (page: Page) => ({
-  ...(await shoot(page), {}), // SCRATCH
   axe: await violationsOn(page),
   width: await widthAt320(page),
   dangling: await danglingLinksOn(page),

@@ -163,6 +163,15 @@ describe("the chart of a service's SOP", () => {
     expect(await tracking.locator('.chart svg desc').textContent()).toContain('Memeriksa kelengkapan');
   });
 
+  it("stands beside the SOP document to download, and the office's hours", async () => {
+    await tracking.goto('/layanan/ormas-registration');
+    const document = await tracking.getByRole('link', { name: 'Unduh dokumen SOP (PDF)' }).getAttribute('href');
+    const pdf = await tracking.request.get(document ?? '');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await tracking.getByRole('link', { name: 'jam layanan dan hari libur' }).click();
+    expect(await tracking.innerText('main')).toContain('07.30');
+  });
+
   it('a service of the counter has no online start', async () => {
     await tracking.goto('/layanan/reference-letter');
     expect(await tracking.innerText('main')).toContain('Dilayani langsung di loket');

@@ -124,7 +124,7 @@ describe('an amended edition valid from Monday', () => {
 describe('a table published as data', () => {
   it('runs without a build: roles of its own decide, one of them puts an initial, and the case ends', async () => {
     await published(errandSop, friday);
-    const kase = await office.file(errandSop.service);
+    const kase = await office.file(errandSop.service, `${friday}T10:00:00+07:00`);
     expect(await taskOf(kase)).toMatchObject({ executor: 'library-clerk', due_at: wib(`${friday}T10:10`) });
     await kase.decide({ by: 'applicant', outcome: 'accept' });
     expect(await taskOf(kase)).toMatchObject({ executor: 'library-verifier', initial: 1 });
@@ -141,8 +141,8 @@ describe('a table published as data', () => {
     if (intake === undefined || approval === undefined) throw new Error('The table has two rows');
     const { approve } = approval.outcomes;
     const outcomes = { ...(approve && { approve }), refuse: { ...approve, label: approval.title, leadsTo: 'refused' } };
-    const { statedTotal: _, ...rest } = errandSop;
-    const shorterTable = await published({ ...rest, steps: [{ ...approval, outcomes }] }, monday);
+    const statedTotal = { kind: 'minutes', budget: 20, provenance: 'local default' } as const;
+    const shorterTable = await published({ ...errandSop, statedTotal, steps: [{ ...approval, outcomes }] }, monday);
     const back = async () => {
       await kase.decide({ by: 'agencyHead', role: 'library-verifier', outcome: 'initial' });
       await kase.decide({ by: 'provincialVerifier', outcome: 'return' });

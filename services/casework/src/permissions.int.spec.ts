@@ -64,6 +64,7 @@ beforeAll(async () => {
 afterAll(() => casework.stop());
 
 const decision = () => ({ id: newId(), visit: 1, outcome: 'refuse', reason: 'Tidak berhak' });
+const ticket = () => ({ id: newId(), agency: province, service: 'copy-service', values: {} });
 const opening = () => ({
   caseId: ids.case,
   causeId: 'open',
@@ -188,6 +189,9 @@ const table: readonly RouteRule[] = [
   },
   { route: 'GET /tracking/:number/:secret', statuses: servicesOnly, path: () => `/tracking/${ids.tracking}` },
   { route: 'GET /tasks', statuses: signedIn },
+  { route: 'GET /counter', statuses: signedIn },
+  // Nobody here has the first row of a service that is filed at a counter.
+  { route: 'POST /counter/tickets', statuses: [401, 404, 404, 404, 404, 404, 401], body: ticket },
   { route: 'GET /tasks/:id', statuses: officerGets(200), path: () => `/tasks/${ids.task}` },
   { route: 'POST /tasks/:id/release', statuses: officerGets(409), path: () => `/tasks/${ids.task}/release` },
   {

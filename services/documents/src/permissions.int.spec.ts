@@ -19,6 +19,7 @@ const routes: readonly (readonly [method: string, path: string, ...open: Caller[
   ['GET', `/cases/${id}/letters`, 'person', 'service'],
   ['GET', `/letters/${id}/content`, 'person'],
   ['GET', `/internal/receipts/${id}`, 'service'],
+  ['GET', '/sop-documents/a/b', 'nobody', 'person', 'service'],
   ['GET', '/verification/AAAABBBBCCCCDDDD', 'nobody', 'person', 'service'],
   ['POST', '/verification', 'nobody', 'person', 'service'],
   ['GET', '/internal/dead-letters', 'service'],

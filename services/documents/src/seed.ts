@@ -13,7 +13,8 @@ runMain(async () => {
       rows(
         `INSERT INTO numbering (agency, series, template, unit) VALUES
            ('bakesbangpol-kalteng', 'skt', '220/{serial}/SKT/{unit}/{year}', 'Bakesbangpol'),
-           ('bakesbangpol-kalteng', 'letter', '220/{serial}/{unit}/{year}', 'Bakesbangpol')
+           ('bakesbangpol-kalteng', 'letter', '220/{serial}/{unit}/{year}', 'Bakesbangpol'),
+           ('kecamatan-pangkalan-banteng', 'letter', '470/{serial}/{unit}/{year}', 'Kec-PB')
          ON CONFLICT DO NOTHING`,
       ),
     );

@@ -32,6 +32,7 @@ export class CaseRecord {
   /** When each stored change was made; a change that is not yet recorded is unsettled. */
   private readonly changes = new Map<string, Instant>();
   private unsettledSince: Instant | null = null;
+  private isLeftAlone = false;
 
   constructor(
     sop: Sop,
@@ -51,6 +52,11 @@ export class CaseRecord {
 
   release(): void {
     this.unsettledSince = null;
+  }
+
+  /** Nobody walks the case any more: its timers need not fire while others are walked. */
+  leaveAlone(): void {
+    this.isLeftAlone = true;
   }
 
   /** A change was made at that instant; its transition is recorded as of then. */
@@ -83,6 +89,7 @@ export class CaseRecord {
   }
 
   private wake(request: TransitionRequest): TransitionAnswer {
+    if (this.isLeftAlone) return { status: 'nothing-due', wakeAt: null };
     const now = Date.parse(request.at ?? '');
     const fallen = this.running.filter((each) => each.overdueAt === null && (this.dueOf(each) ?? Infinity) <= now);
     const told = fallen.filter((each) => (this.dueOf(each) ?? 0) < (this.unsettledSince ?? Infinity));

@@ -70,9 +70,8 @@ export class Walk {
     await this.toldOverdue(at);
     this.note(departures(this.expected, this.kase.record, this.sop));
     if (this.faults.length === 0) await this.act(at);
-    this.kase.record.release();
-    // A case that went astray would have its timers fire for as long as the others are walked.
-    if (this.faults.length > 0) await this.kase.handle.terminate().catch(() => undefined);
+    if (this.faults.length === 0) this.kase.record.release();
+    else this.kase.record.leaveAlone();
   }
 
   private async act(at: Instant): Promise<void> {

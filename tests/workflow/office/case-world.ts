@@ -6,6 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { recordTransition } from '../../../services/casework/src/transitions/record-transition';
 import { transitionRequest } from '../../../services/casework/src/transitions/transition-request';
+import { answered } from '../../../workflows/worker/src/activities/answered';
 
 // Longer than a workflow has patience with a local activity.
 const HANGS_MS = 3_000;
@@ -38,7 +39,7 @@ export class CaseWorld implements CaseActivities {
     if (this.casework === 'hangs') await sleep(HANGS_MS);
     if (this.casework !== 'answers') throw ApplicationFailure.retryable('unavailable', 'ServiceUnavailable');
     const at = await this.now();
-    return recordTransition(this.source, transitionRequest.parse(request), () => at);
+    return answered(recordTransition(this.source, transitionRequest.parse(request), () => at));
   }
 
   async issueLetter(order: LetterOrder): Promise<{ letterId: string }> {

@@ -40,7 +40,14 @@ export const steps: readonly Step[] = [
     completenessAsWritten: ['Buku Register'],
     within: minutes(2),
     output: { id: 'Nomor Register', en: 'Register number' },
-    outcomes: { done: on('Tercatat', 'Entered', 'verification') },
+    outcomes: {
+      done: {
+        ...on('Tercatat', 'Entered', 'verification'),
+        entries: [
+          { key: 'registerNumber', kind: 'agenda-number', label: { id: 'Nomor register', en: 'Register number' } },
+        ],
+      },
+    },
   },
   {
     key: 'verification',

@@ -1,18 +1,23 @@
 import type { Position } from '@loket/case-flow';
 import type { ClockView, ProofLine, SlaState } from '@loket/contracts';
-import { type Sop, clocksOf } from '@loket/sop';
+import { PROMISE, type Sop, clocksOf } from '@loket/sop';
 import { type ExplanationLine, type Zone, explain, formatInstant, reckoningInWords } from '@loket/working-time';
 import { calendarOfAgency } from '../calendars/agency-calendar';
 import { type ClockRow, stopsOf } from '../transitions/clock-row';
 import { deadlineOf } from '../transitions/deadline-of';
 
-/** The clocks a page tells of: the open ones, the leading first; where none is open, the one that ended last. */
+/** The clocks a page tells of: the open ones, the leading first; of a closed case the promise and the one that ended last. */
 export function shownClocks(position: Position | null, clocks: readonly ClockRow[]): readonly ClockRow[] {
   const open = clocks.filter(({ ended_at }) => ended_at === null);
-  if (open.length === 0 || position === null) return clocks.slice(-1);
+  if (open.length === 0 || position === null) return endedClocks(clocks);
   const { leading } = deadlineOf(position, open);
   return leading === undefined ? open : [leading, ...open.filter(({ id }) => id !== leading.id)];
 }
+
+const endedClocks = (clocks: readonly ClockRow[]): readonly ClockRow[] => {
+  const promise = clocks.filter(({ key }) => key === PROMISE);
+  return [...promise, ...clocks.filter(({ key }) => key !== PROMISE).slice(-1)];
+};
 
 /** A clock with the proof of its due time, by its office's calendar. Needs an open transaction. */
 export async function viewClock(clock: ClockRow, sop: Sop): Promise<ClockView> {

@@ -36,7 +36,7 @@ const PAGE = 25;
 const tabs: Readonly<Record<QueueTab, string>> = {
   mine: `t.closed_at IS NULL AND t.assignee = $2`,
   unclaimed: `t.closed_at IS NULL AND t.assignee IS NULL AND $2::uuid IS NOT NULL`,
-  'due-today': `t.closed_at IS NULL AND t.sla IN ('running', 'warned') AND ${officeDate('t.due_at')} <= ${officeDate('now()')} AND $2::uuid IS NOT NULL`,
+  'due-today': `t.closed_at IS NULL AND (t.sla = 'warned' OR t.sla = 'running' AND ${officeDate('t.due_at')} <= ${officeDate('now()')}) AND $2::uuid IS NOT NULL`,
   overdue: `t.closed_at IS NULL AND t.sla IN ('overdue', 'escalated') AND $2::uuid IS NOT NULL`,
   returned: `t.closed_at IS NOT NULL AND c.position->>'holder' = 'applicant' AND c.position->>'step' = t.step AND (c.position->>'visit')::int = t.visit AND $2::uuid IS NOT NULL`,
 };

@@ -35,7 +35,6 @@ export const calendar: (typeof id)['calendar'] = {
   daysOff: (year) => `Days off ${year}`,
   unpublished: (year) =>
     `The national holidays of ${year} are not recorded yet; deadlines in that year are provisional.`,
-  noDaysOff: 'No day off is recorded yet.',
   worked: (basis) => `The office works (${basis}).`,
   amendments: 'Amendments',
   amendmentsLead: 'Each amendment is recorded with its legal basis and holds for every application that is still open.',

@@ -33,7 +33,6 @@ export const calendar = {
   daysOff: (year: string) => `Hari libur ${year}`,
   unpublished: (year: string) =>
     `Daftar hari libur nasional ${year} belum tercatat; tenggat pada tahun itu bersifat sementara.`,
-  noDaysOff: 'Belum ada hari libur yang tercatat.',
   worked: (basis: string) => `Kantor tetap bekerja (${basis}).`,
   amendments: 'Perubahan kalender',
   amendmentsLead:

@@ -1,0 +1,22 @@
+import { checkSection, clocksOf, numberedRows } from '@loket/sop';
+import { definition } from './definition';
+
+it('has the steps a to g of the standard, and ends with h', () => {
+  expect(numberedRows(definition.steps).map(({ no }) => no)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(definition.endings.map(({ label }) => label.id)).toEqual(['Selesai']);
+});
+
+it('reads the two times of the source as two clocks that start with the acceptance', () => {
+  const spanning = clocksOf(definition).filter(({ key }) => !definition.steps.some((step) => step.key === key));
+  expect(spanning.map(({ time, starts }) => [time.budget, time.kind, starts])).toEqual([
+    [3, 'days', { row: 'acceptance', when: 'left' }],
+    [5, 'days', { row: 'acceptance', when: 'left' }],
+  ]);
+});
+
+it('finds everything missing that an empty form leaves out', () => {
+  for (const section of definition.form) {
+    const missing = Object.keys(checkSection(section, {}, 'id').errors);
+    expect(missing).toEqual(section.fields.filter(({ required }) => required).map(({ key }) => key));
+  }
+});

@@ -1,0 +1,13 @@
+import type { DocumentRequirement } from '@loket/sop';
+
+// Shown at the counter on paper; scanning them is up to the officer.
+const shown = (key: string, id: string, en: string): DocumentRequirement => ({
+  ...{ key, label: { id, en }, required: false },
+  ...{ accepts: ['pdf', 'jpg', 'png'], maxBytes: 2 * 1024 * 1024 },
+});
+
+/** Komponen 1, Persyaratan. */
+export const documents: readonly DocumentRequirement[] = [
+  shown('identity-card', 'Tanda Pengenal Identitas Diri', 'Identity card'),
+  shown('application-form', 'Formulir Permohonan', 'Application form'),
+];
