@@ -10,8 +10,10 @@ import { differences } from './expectation/compare';
 import type { Expectation } from './expectation/expectation';
 import { readExpectation } from './expectation/read-expectation';
 import { choosePaths } from './paths/choose-paths';
+import { nameOfPath, type Path } from './paths/edge';
 import { tableOfPaths, type Walked } from './paths/table-of-paths';
-import { returningToRow2, returningToMinistry } from './testing/astray';
+import { returningToMinistry, returningToRow2 } from './testing/astray';
+import { withRow } from './testing/with-row';
 import { eventPermit, eventPermitText } from './testing/event-permit';
 
 const all = process.env['CONFORMANCE'] === 'all';
@@ -47,21 +49,39 @@ it.each(definitions.map(({ sop }) => [sop.service, sop] as const))(
 it('a table that is data alone goes every way that it says, without a build', () =>
   walkEveryWay(eventPermitText, eventPermit));
 
-it('a workflow that leaves its table is found by walking alone', async () => {
-  const [expectation, sop] = [
-    returningToRow2(readExpectation(registration.service)),
-    returningToMinistry(registration),
-  ];
-  expect(differences(expectation, sop)).toEqual([]);
-  const paths = choosePaths(expectation, wish).paths.filter((path) =>
-    path.some(({ outcome }) => outcome === 'Kembalikan ke verifikator'),
+describe('walking alone finds', () => {
+  const straight = choosePaths(eventPermitText, wish).paths.find((path) =>
+    /^1 Lengkap, 2 Sesuai, 3 Sah/.test(nameOfPath(path)),
   );
-  const { faults } = await drivePaths(office, sop, expectation, paths.slice(0, 1));
-  expect(faults).toEqual([
-    expect.stringContaining(
-      'failed: The workflow stands at provincial-verification, the table at ministry-verification',
-    ),
-  ]);
+  const walk = async (expectation: Expectation, sop: Sop, path: Path | undefined): Promise<readonly string[]> =>
+    (await drivePaths(office, sop, expectation, path === undefined ? [] : [path])).faults;
+
+  it('a workflow that leaves its table', async () => {
+    const [expectation, sop] = [
+      returningToRow2(readExpectation(registration.service)),
+      returningToMinistry(registration),
+    ];
+    expect(differences(expectation, sop)).toEqual([]);
+    const path = choosePaths(expectation, wish).paths.find((each) =>
+      each.some(({ outcome }) => outcome === 'Kembalikan ke verifikator'),
+    );
+    expect(await walk(expectation, sop, path)).toEqual([
+      expect.stringContaining(
+        'failed: The workflow stands at provincial-verification, the table at ministry-verification',
+      ),
+    ]);
+  });
+
+  it.each([
+    ['another time', 'intake', { within: { kind: 'hours', budget: 3, provenance: 'source' } }, /due: .*row 1/],
+    ['another executor', 'inspection', { executor: 'kasi' }, /awaited: the text says Pemeriksa, the case Kasi/],
+    ['a missing initial', 'signature', { initials: ['petugas'] }, /awaited: the text says Kasi, the case Kepala/],
+    ['the same eyes twice', 'signature', { fourEyesWith: [] }, /the text says four-eyes, the case none/],
+    ['another act of the system', 'release', { act: 'issue-letter' }, /acts of the system/],
+  ] as const)('%s', async (_, key, change, told) => {
+    const faults = await walk(eventPermitText, withRow(eventPermit, key, change), straight);
+    expect(faults).toContainEqual(expect.stringMatching(told));
+  });
 });
 
 describe('the workflow of every other type fails at once and for good', () => {

@@ -32,6 +32,19 @@ it('asks for a document only when it applies', () => {
   expect(requirementsOf(smallSop, { member: 'yes' }).map(({ key }) => key)).toEqual(['letter', 'member-card']);
 });
 
+it('says why the service cannot be had with an answer, and keeps the answer', () => {
+  const otherwise = { id: 'Layanan ini hanya untuk anggota.', en: 'This service is for members only.' };
+  const fields = section.fields.map((field) =>
+    field.key === 'member' ? { ...field, mustBe: { is: ['yes'], otherwise } } : field,
+  );
+  const check = (member: string, locale: 'id' | 'en') =>
+    checkSection({ ...section, fields }, { name: 'A', number: '7', member }, locale);
+  expect(check('no', 'id')).toMatchObject({ errors: { member: otherwise.id }, values: { member: 'no' } });
+  expect(check('no', 'en').errors).toEqual({ member: otherwise.en });
+  expect(check('yes', 'id').errors).toEqual({});
+  expect(check('', 'id').errors).toEqual({ member: 'Anggota belum dipilih.' });
+});
+
 it('keeps what was typed where there is an error', () => {
   const typed = { name: `  ${'x'.repeat(201)} `, member: 'perhaps' };
   const { values, errors } = checkSection(section, typed, 'id');

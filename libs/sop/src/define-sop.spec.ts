@@ -16,6 +16,11 @@ const withField = (field: Partial<Field>): Sop => ({
     fields: [...section.fields, { key: 'extra', kind: 'text', label: { id: 'X', en: 'X' }, required: false, ...field }],
   })),
 });
+const neverAccepted: Partial<Field> = {
+  kind: 'choice',
+  choices: [{ value: 'yes', label: { id: 'Ya', en: 'Yes' } }],
+  mustBe: { is: ['maybe'], otherwise: { id: 'Tidak', en: 'No' } },
+};
 const issued = { label: { id: 'Ya', en: 'Yes' }, leadsTo: 'issued' };
 const total = (budget: number) => ({ kind: 'days', budget, provenance: 'law' }) as const;
 const span = (row: string): SopClock => ({
@@ -67,6 +72,7 @@ it.each<[string, Sop, string]>([
   ['a clock named as a row', { ...smallSop, clocks: [{ ...span('sign'), key: 'sign' }] }, 'shares its key with a row'],
   ['a warning after the end', { ...smallSop, sla: { warnAtShare: 1.2 } }, 'A warning lies between'],
   ['a choice without choices', withField({ kind: 'choice' }), 'Field "extra" of kind choice'],
+  ['a choice that must be none of its choices', withField(neverAccepted), 'has no choice that could be accepted'],
   ['two fields of one key', withField({ key: 'name' }), '"name" is empty or stands twice'],
   ['a condition on a missing field', withField({ shownWhen: { field: 'age', is: ['1'] } }), 'depends on "age"'],
   ['a condition on a missing choice', withField({ requiredWhen: { field: 'member', is: ['maybe'] } }), '"maybe"'],
@@ -95,6 +101,27 @@ describe('in a table that runs as data the product could never do', () => {
     ),
   });
 
+  const [minutes] = smallSop.letters.map((letter) => ({ ...letter, key: 'minutes' }));
+  const handsOverAnother: Sop = {
+    ...withSystem(
+      { outcomes: { done: { ...issued, leadsTo: 'release' } } },
+      { letters: [...smallSop.letters, ...(minutes ? [minutes] : [])] },
+    ),
+    steps: [
+      ...withSystem({ outcomes: { done: { ...issued, leadsTo: 'release' } } }).steps,
+      ...smallSop.steps.slice(1).map((row) => ({
+        ...row,
+        ...({
+          key: 'release',
+          executor: 'system',
+          act: 'hand-over',
+          letter: 'minutes',
+          outcomes: { done: issued },
+        } as const),
+      })),
+    ],
+  };
+
   it('nothing of what it has been told well', () => {
     expect(faultsOf(withSystem({}))).toEqual([]);
   });
@@ -108,6 +135,8 @@ describe('in a table that runs as data the product could never do', () => {
       'one outcome',
     ],
     ['a letter that the service does not have', withSystem({}, { letters: [] }), 'issues a letter'],
+    ['a letter that it names and does not have', withSystem({ letter: 'permit' }), 'names the letter "permit"'],
+    ['a hand-over of a letter that another row would issue', handsOverAnother, 'before a letter is issued'],
     ['a hand-over without a letter', withSystem({ act: 'hand-over' }), 'before a letter is issued'],
   ])('%s', (_, sop, message) => {
     expect(() => defineSop(sop)).toThrow(message);

@@ -29,13 +29,18 @@ export function* faultsOfForm({ form, documents }: Pick<Sop, 'form' | 'documents
 }
 
 function* faultsOfField(field: Field, fields: readonly Field[]): Generator<SopFault> {
-  const { key, kind, choices, within, notBefore } = field;
+  const { key, kind, choices, mustBe, within, notBefore } = field;
   yield* faultsOfCondition(key, field.shownWhen, fields);
   yield* faultsOfCondition(key, field.requiredWhen, fields);
   if ((kind === 'choice') !== (choices !== undefined && choices.length > 0))
     yield fault(
       `Isian "${key}" berjenis ${kind} dan pilihannya tidak sejalan.`,
       `Field "${key}" of kind ${kind} and its choices do not go together.`,
+    );
+  if (mustBe !== undefined && !choices?.some(({ value }) => mustBe.is.includes(value)))
+    yield fault(
+      `Isian "${key}" tidak mempunyai pilihan yang dapat diterima.`,
+      `Field "${key}" has no choice that could be accepted.`,
     );
   for (const other of [within, notBefore])
     if (other !== undefined && !fields.some((candidate) => candidate.key === other))

@@ -36,6 +36,8 @@ export interface Field {
   readonly shownWhen?: When;
   readonly maxLength?: number;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** The only answers with which the service can be had, e.g. legal entities alone; `otherwise` says why. */
+  readonly mustBe?: { readonly is: readonly string[]; readonly otherwise: Text };
   /** For region lists: the field that narrows them (regency ← province). */
   readonly within?: string;
   /** Heading above this field when it opens a group (e.g. Ketua). */

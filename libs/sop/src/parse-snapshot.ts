@@ -11,6 +11,7 @@ const step = z.strictObject({
   office: z.enum(['case-office', 'ministry']),
   initials: z.array(key).exactOptional(),
   act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
+  letter: key.exactOptional(),
   fourEyesWith: z.array(key).exactOptional(),
   outcomes: z.record(key, z.strictObject({ leadsTo: key, needsAllVerdicts: z.literal(true).exactOptional() })),
 });

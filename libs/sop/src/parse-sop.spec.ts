@@ -1,6 +1,6 @@
 import { parseSop } from './parse-sop';
 import { SopFaults } from './sop-fault';
-import { smallSop } from './testing/small-sop';
+import { smallSop, withRow } from './testing/small-sop';
 
 const asData = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...smallSop, ...change }));
 
@@ -16,6 +16,15 @@ function faultsOfParsing(json: unknown): readonly string[] {
 
 it('reads a definition that came as data as it was written', () => {
   expect(parseSop(asData())).toEqual(smallSop);
+});
+
+it('reads the letter that a row names and the only answers with which a service can be had', () => {
+  const [section] = smallSop.form;
+  if (section === undefined) throw new Error('The small table has a form');
+  const mustBe = { is: ['yes'], otherwise: { id: 'Hanya anggota.', en: 'Members only.' } };
+  const fields = section.fields.map((field) => (field.key === 'member' ? { ...field, mustBe } : field));
+  const sop = { ...withRow('sign', { letter: 'letter' }), form: [{ ...section, fields }] };
+  expect(parseSop(JSON.parse(JSON.stringify(sop)))).toEqual(sop);
 });
 
 it.each<[string, unknown, RegExp]>([

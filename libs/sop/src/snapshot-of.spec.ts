@@ -25,7 +25,8 @@ it('holds keys, executors and outcomes, and neither texts nor times', () => {
 });
 
 it('comes back from its JSON as it was', () => {
-  const snapshot = snapshotOf(smallSop);
+  const snapshot = snapshotOf(withRow('sign', { act: 'issue-letter', letter: 'letter' }));
+  expect(getStep(snapshot, 'sign')).toMatchObject({ act: 'issue-letter', letter: 'letter' });
   expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 

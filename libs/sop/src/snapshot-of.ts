@@ -17,12 +17,22 @@ export const snapshotOf = (sop: Sop): SopSnapshot => ({
 export const workflowTypeOf = ({ runsOn, service }: Pick<SopSnapshot, 'runsOn' | 'service'>): string =>
   runsOn === 'table' ? service : runsOn;
 
-const stepSnapshot = ({ key, executor, initials, office, act, fourEyesWith, outcomes }: Step): StepSnapshot => ({
+const stepSnapshot = ({
+  key,
+  executor,
+  initials,
+  office,
+  act,
+  letter,
+  fourEyesWith,
+  outcomes,
+}: Step): StepSnapshot => ({
   key,
   executor,
   office,
   ...(initials?.length && { initials: [...initials] }),
   ...(act && { act }),
+  ...(letter !== undefined && { letter }),
   ...(fourEyesWith?.length && { fourEyesWith: [...fourEyesWith] }),
   outcomes: Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcomeSnapshot(outcome)])),
 });

@@ -12,6 +12,7 @@ export interface StepSnapshot {
   readonly office: StepOffice;
   readonly initials?: readonly string[];
   readonly act?: SystemAct;
+  readonly letter?: string;
   readonly fourEyesWith?: readonly string[];
   readonly outcomes: Readonly<Record<string, OutcomeSnapshot>>;
 }

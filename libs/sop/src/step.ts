@@ -61,6 +61,8 @@ export interface Step {
   readonly fourEyesWith?: readonly string[];
   /** In a table that runs as data: what is done at a row of the system. */
   readonly act?: SystemAct;
+  /** Key of the letter that the act issues or hands over; the service's first letter, or the last one issued, when left out. */
+  readonly letter?: string;
   /** The product's own row; not part of the printed table. */
   readonly unlisted?: true;
 }

@@ -15,6 +15,7 @@ import { CasesService } from './cases/cases.service';
 import { CONFIG, type Config } from './config';
 import { CounterController } from './counter/counter.controller';
 import { ReadCounter } from './counter/read-counter';
+import { TakeBack } from './counter/take-back';
 import { TakeTicket } from './counter/take-ticket';
 import { DefinitionsController } from './definitions/definitions.controller';
 import { ServiceOffers } from './definitions/service-offers';
@@ -96,6 +97,7 @@ export class AppModule implements OnApplicationShutdown {
         TaskQueue,
         TaskViews,
         ReadCounter,
+        TakeBack,
         TakeTicket,
         ReadLedger,
         TemporalClient,

@@ -192,6 +192,12 @@ const table: readonly RouteRule[] = [
   { route: 'GET /counter', statuses: signedIn },
   // Nobody here has the first row of a service that is filed at a counter.
   { route: 'POST /counter/tickets', statuses: [401, 404, 404, 404, 404, 404, 401], body: ticket },
+  {
+    route: 'POST /counter/tickets/:caseId/resubmission',
+    statuses: [401, 404, 404, 404, 404, 404, 401],
+    path: () => `/counter/tickets/${ids.case}/resubmission`,
+    body: () => ({ id: newId(), visit: 1 }),
+  },
   { route: 'GET /tasks/:id', statuses: officerGets(200), path: () => `/tasks/${ids.task}` },
   { route: 'POST /tasks/:id/release', statuses: officerGets(409), path: () => `/tasks/${ids.task}/release` },
   {

@@ -1,14 +1,10 @@
 import { definition as referenceLetter } from '@loket/reference-letter';
 import { definition as ktpRecording } from '@loket/ktp-recording';
-import type { Sop, Step } from '@loket/sop';
+import type { Sop } from '@loket/sop';
 import { definitions } from '../../../workflows/publish/src/definitions';
 import { differences } from './compare';
+import { withRow } from '../testing/with-row';
 import { readExpectation } from './read-expectation';
-
-const spoiled = (sop: Sop, key: string, change: Partial<Step>): Sop => ({
-  ...sop,
-  steps: sop.steps.map((step) => (step.key === key ? { ...step, ...change } : step)),
-});
 
 const differencesOf = (sop: Sop): readonly string[] => differences(readExpectation(sop.service), sop);
 
@@ -30,41 +26,41 @@ describe('the comparison reports', () => {
   });
 
   it('another executor', () => {
-    expect(differencesOf(spoiled(referenceLetter, 'verification', { executor: 'service-officer' }))).toEqual([
+    expect(differencesOf(withRow(referenceLetter, 'verification', { executor: 'service-officer' }))).toEqual([
       'In row 3, executor: the text has "Kasi Pelayanan Umum", the definition "Petugas Pelayanan".',
     ]);
   });
 
   it('another time, and the same time from elsewhere', () => {
     const within = { kind: 'minutes', budget: 4, provenance: 'source' } as const;
-    expect(differencesOf(spoiled(referenceLetter, 'verification', { within }))).toEqual([
+    expect(differencesOf(withRow(referenceLetter, 'verification', { within }))).toEqual([
       'In row 3, time: the text has "3 menit (sumber)", the definition "4 menit (sumber)".',
     ]);
     const local = { kind: 'minutes', budget: 3, provenance: 'local default' } as const;
-    expect(differencesOf(spoiled(referenceLetter, 'verification', { within: local }))).toEqual([
+    expect(differencesOf(withRow(referenceLetter, 'verification', { within: local }))).toEqual([
       'In row 3, time: the text has "3 menit (sumber)", the definition "3 menit (ketentuan lokal)".',
     ]);
   });
 
   it('an outcome that leads elsewhere', () => {
     const outcomes = { approve: { label: { id: 'Divalidasi', en: 'Validated' }, leadsTo: 'verification' } };
-    expect(differencesOf(spoiled(referenceLetter, 'validation', { outcomes }))).toEqual([
+    expect(differencesOf(withRow(referenceLetter, 'validation', { outcomes }))).toEqual([
       'In row 4, outcomes: the text has "Divalidasi → row a", the definition "Divalidasi → row 3".',
     ]);
   });
 
   it('initials that are missing', () => {
-    expect(differencesOf(spoiled(ktpRecording, 'signature', { initials: [] }))).toEqual([
+    expect(differencesOf(withRow(ktpRecording, 'signature', { initials: [] }))).toEqual([
       'In row 7, initials: the text has "Operator", the definition "nothing".',
     ]);
   });
 
   it('another paper, and another act of the system', () => {
-    const paper = spoiled(ktpRecording, 'intake', { completeness: ['birth-certificate'] });
+    const paper = withRow(ktpRecording, 'intake', { completeness: ['birth-certificate'] });
     expect(differencesOf(paper)).toEqual([
       'In row 1, completeness: the text has "Fotocopy KK", the definition "Fotocopy Akte Kelahiran".',
     ]);
-    expect(differencesOf(spoiled(referenceLetter, 'release', { act: 'issue-letter' }))).toEqual([
+    expect(differencesOf(withRow(referenceLetter, 'release', { act: 'issue-letter' }))).toEqual([
       'In row b, act: the text has "hand-over", the definition "issue-letter".',
     ]);
   });

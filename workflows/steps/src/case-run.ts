@@ -1,5 +1,5 @@
 import { type CaseInput, type CaseResult, leave, open } from '@loket/case-flow';
-import { type SopSnapshot, getStep } from '@loket/sop/snapshot';
+import { type LetterSnapshot, type SopSnapshot, findStep, getStep } from '@loket/sop/snapshot';
 import { ApplicationFailure, allHandlersFinished, condition, proxyActivities } from '@temporalio/workflow';
 import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
 import { Deadline } from './deadline';
@@ -33,7 +33,8 @@ export class CaseRun {
   private readonly deadline: Deadline;
   private readonly transitions: Transitions;
   private followed = 0;
-  private letter: Letter | undefined;
+  private readonly letters = new Map<string, Letter>();
+  private latest: Letter | undefined;
 
   constructor(private readonly input: CaseInput) {
     this.state = new RecordedState(input.table);
@@ -74,11 +75,7 @@ export class CaseRun {
   /** Has the step's letter issued (number, PDF, store) and recorded. */
   async issueLetter(step: string): Promise<Letter> {
     const visit = this.visitOf(step);
-    const letter = this.state.table.letters.find(
-      (each) => each.whenAuthority === undefined || each.whenAuthority === this.state.table.authority,
-    );
-    if (letter === undefined)
-      throw ApplicationFailure.nonRetryable(`The table of ${this.state.table.service} has no letter`, 'TableMismatch');
+    const letter = this.letterAt(step);
     const cause = `letter:${letter.key}:visit-${visit}`;
     const { letterId } = await inWords('Menerbitkan surat').issueLetter({
       key: `${this.input.caseId}:${cause}`,
@@ -87,18 +84,20 @@ export class CaseRun {
       visit,
     });
     await this.transitions.make(cause, () => ({ position: this.at(step), letterId }));
-    return { id: letterId };
+    this.latest = { id: letterId };
+    this.letters.set(letter.key, this.latest);
+    return this.latest;
   }
 
   /** Does what the table asks of the system at a row; this ends the row. */
   async act(key: string): Promise<StepResult> {
     const { act } = getStep(this.table, key);
     if (act === 'issue-letter') {
-      this.letter = await this.issueLetter(key);
+      await this.issueLetter(key);
       return this.finish(key, `issue:${key}:visit-${this.visitOf(key)}`);
     }
-    if (act === 'hand-over') return this.handOver(key, this.issued());
-    if (act === 'register-organisation') return this.register(key, this.issued());
+    if (act === 'hand-over') return this.handOver(key, this.issuedFor(key));
+    if (act === 'register-organisation') return this.register(key, this.issuedFor(key));
     if (act === 'open-account') return this.openAccount(key);
     throw ApplicationFailure.nonRetryable(`The table does not say what to do at ${key}`, 'TableMismatch');
   }
@@ -135,10 +134,25 @@ export class CaseRun {
     return this.step(step);
   }
 
-  private issued(): Letter {
-    if (this.letter === undefined)
+  /** The letter that the row names, or the first that the table's authority has. */
+  private letterAt(step: string): LetterSnapshot {
+    const { table } = this.state;
+    const named = findStep(table, step)?.letter;
+    const letter = table.letters
+      .filter(({ whenAuthority }) => whenAuthority === undefined || whenAuthority === table.authority)
+      .find(({ key }) => named === undefined || key === named);
+    if (letter === undefined)
+      throw ApplicationFailure.nonRetryable(`The table of ${table.service} has no letter`, 'TableMismatch');
+    return letter;
+  }
+
+  /** The letter that the row names, or the last that was issued. */
+  private issuedFor(step: string): Letter {
+    const named = findStep(this.table, step)?.letter;
+    const letter = named === undefined ? this.latest : this.letters.get(named);
+    if (letter === undefined)
       throw ApplicationFailure.nonRetryable('No letter has been issued before this row', 'TableMismatch');
-    return this.letter;
+    return letter;
   }
 
   /** By the visits, since a workflow that was brought up to date may stand further on. */

@@ -14,6 +14,21 @@ export interface TicketTaken {
   readonly day: string;
 }
 
+/** The minutes of a row, counted in the office's own time. */
+export interface RowWatch {
+  /** What the table gives the row. */
+  readonly minutes: number;
+  readonly usedMs: number;
+  /** False while the office is closed or at its break. */
+  readonly running: boolean;
+}
+
+/** `POST /counter/tickets/:caseId/resubmission`: the completed file is taken in again; `id` as in `TicketForm`. */
+export interface TakeBackForm {
+  readonly id: string;
+  readonly visit: number;
+}
+
 /** A ticket of today, or of an earlier day and still open. */
 export interface TicketView {
   readonly caseId: string;
@@ -27,12 +42,14 @@ export interface TicketView {
   readonly executor: { readonly id: string; readonly en: string } | null;
   /** The task, where it is the reader's turn. */
   readonly taskId: string | null;
-  /** When the row was entered, and the minutes that the table gives it. */
-  readonly since: string | null;
-  readonly minutes: number | null;
-  readonly dueAt: string | null;
+  /** The stopwatch of the row; null where no row runs, or its time is not reckoned in minutes. */
+  readonly watch: RowWatch | null;
   readonly closed: boolean;
   readonly withApplicant: boolean;
+  /** The visit that the file went back from, where the reader may take it in again. */
+  readonly takesBack: number | null;
+  /** Letters to print, for officers whose roles have had the case. */
+  readonly letters: readonly { readonly id: string; readonly number: string }[];
 }
 
 /** `GET /counter`: a counter at which the reader works. */

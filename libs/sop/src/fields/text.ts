@@ -36,7 +36,9 @@ export const checkList: FieldCheck = (text, { field: { label } }) => {
   return { value: entries.join('\n') };
 };
 
-export const checkChoice: FieldCheck = (text, { field: { label, choices } }) =>
-  choices?.some(({ value }) => value === text)
-    ? { value: text }
-    : wrong(`Pilih ${label.id} dari daftar.`, `Choose ${label.en} from the list.`);
+/** One of the choices; some of them may stand there only to say why the service cannot be had with them. */
+export const checkChoice: FieldCheck = (text, { field: { label, choices, mustBe } }) => {
+  if (!choices?.some(({ value }) => value === text))
+    return wrong(`Pilih ${label.id} dari daftar.`, `Choose ${label.en} from the list.`);
+  return mustBe === undefined || mustBe.is.includes(text) ? { value: text } : { error: mustBe.otherwise };
+};

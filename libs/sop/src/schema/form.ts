@@ -22,6 +22,7 @@ const field: z.ZodType<Field> = z.strictObject({
     .array(z.strictObject({ value: z.string().min(1).max(100), label: text }))
     .max(200)
     .exactOptional(),
+  mustBe: z.strictObject({ is: z.array(z.string().min(1).max(100)).min(1).max(100), otherwise: text }).exactOptional(),
   within: fieldKey.exactOptional(),
   group: text.exactOptional(),
   past: z.literal(true).exactOptional(),

@@ -42,5 +42,6 @@ export const row: z.ZodType<Step> = z.strictObject({
   outcomes: z.record(key, outcome),
   fourEyesWith: z.array(key).max(20).exactOptional(),
   act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
+  letter: key.exactOptional(),
   unlisted: z.literal(true).exactOptional(),
 });

@@ -15,13 +15,13 @@ export interface RoleInTable {
   readonly rows: readonly string[];
 }
 
-/** Every role that acts or puts an initial (paraf), the product's own rows left out. */
+/** Every officers' role that acts or puts an initial (paraf): what the product or the applicant does waits for nobody. */
 export function rolesInTable({ steps }: Pick<Sop, 'steps'>, offices: OfficesOfEdition): readonly RoleInTable[] {
   const found = new Map<string, { readonly role: string; readonly office: string; readonly rows: string[] }>();
   for (const step of steps) {
     const office = step.office === 'ministry' ? offices.ministryAgency : offices.agency;
     for (const role of [...(step.initials ?? []), step.executor]) {
-      if (role === 'system') continue;
+      if (role === 'system' || role === 'applicant') continue;
       const known = found.get(`${role}@${office}`) ?? { role, office, rows: [] };
       known.rows.push(rowNumber(steps, step.key));
       found.set(`${role}@${office}`, known);

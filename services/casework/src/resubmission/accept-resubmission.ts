@@ -15,6 +15,9 @@ export interface ResubmissionForm {
   readonly visit: number;
 }
 
+/** Gives the case to whoever may hand it in again; throws `not-found` for anybody else. Needs an open transaction. */
+export type RequireHandIn = (kase: CaseRow | undefined, actor: Actor) => Promise<CaseRow>;
+
 /** Takes a corrected file back: each rejected document must have been replaced. */
 @Injectable()
 export class AcceptResubmission {
@@ -24,19 +27,29 @@ export class AcceptResubmission {
     private readonly sender: SendChange,
   ) {}
 
-  async run(caseId: string, form: ResubmissionForm, actor: Actor): Promise<DecisionAccepted> {
+  async run(
+    caseId: string,
+    form: ResubmissionForm,
+    actor: Actor,
+    requireHandIn: RequireHandIn = requireOwn,
+  ): Promise<DecisionAccepted> {
     const known = await inTransaction(this.source, () => changeStoredBy(actor.accountId, form.id));
-    const change = known ?? (await this.store(caseId, form, actor));
+    const change = known ?? (await this.store(caseId, form, actor, requireHandIn));
     if (change.settled_at !== null) return answer(change.refusal);
     const sent = await this.sender.send(change);
     return sent.state === 'refused' ? answer(sent.refusal) : { state: sent.state };
   }
 
-  private async store(caseId: string, form: ResubmissionForm, actor: Actor): Promise<PendingChange> {
-    await inTransaction(this.source, async () => requireOwn(await findCase(caseId), actor));
+  private async store(
+    caseId: string,
+    form: ResubmissionForm,
+    actor: Actor,
+    requireHandIn: RequireHandIn,
+  ): Promise<PendingChange> {
+    await inTransaction(this.source, async () => requireHandIn(await findCase(caseId), actor));
     const uploaded = await this.documents.ofDossier(caseId);
     return inTransaction(this.source, async () => {
-      const kase = requireOwn(await lockCase(caseId), actor);
+      const kase = await requireHandIn(await lockCase(caseId), actor);
       // Two clicks at once: the other one was quicker.
       const twin = await changeStoredBy(actor.accountId, form.id);
       if (twin !== undefined) return twin;
@@ -56,10 +69,10 @@ function answer(refusal: string | null): DecisionAccepted {
   throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
 }
 
-function requireOwn(kase: CaseRow | undefined, actor: Actor): CaseRow {
+const requireOwn: RequireHandIn = async (kase, actor) => {
   if (kase === undefined || kase.account_id !== actor.accountId) throw new Problem('not-found');
   return kase;
-}
+};
 
 /** Throws, naming each rejected document that is still the same. */
 async function requireReplaced(kase: CaseRow, uploaded: readonly DocumentView[]): Promise<void> {

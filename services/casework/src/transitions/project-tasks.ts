@@ -23,9 +23,10 @@ export async function projectTasks(kase: CaseRow, change: TaskChange): Promise<v
     (previous.initialled ?? 0) !== (next.initialled ?? 0) ||
     previous.holder !== next.holder;
   if (!moved) {
-    // Another edition may have given the row to another executor.
+    // Another edition may have given the row to another executor, who then takes the task anew.
     await rows(
-      `UPDATE task SET due_at = $2, sla = $3, executor = $4, initial = $5 WHERE case_id = $1 AND closed_at IS NULL`,
+      `UPDATE task SET due_at = $2, sla = $3, executor = $4, initial = $5, assignee = CASE executor WHEN $4 THEN assignee END,
+         assignee_name = CASE executor WHEN $4 THEN assignee_name END WHERE case_id = $1 AND closed_at IS NULL`,
       [...[kase.id, change.dueAt, change.sla, holderOf(kase.snapshot, next), initialOf(kase, next)]],
     );
     return;

@@ -21,7 +21,7 @@ export const editions: (typeof id)['editions'] = {
   amend: 'Amend the table',
   newTable: 'Publish a table from a file',
   none: 'This office offers no service yet.',
-  ofService: (title) => `${title}: `,
+  ofService: (title) => `: ${title}`,
   openCases: (number) => (number === 1 ? '1 case' : `${number} cases`),
   form: {
     title: (service) => `Amend the table: ${service}`,

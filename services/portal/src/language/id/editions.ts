@@ -38,7 +38,7 @@ export const editions = {
   amend: 'Ubah tabel',
   newTable: 'Terbitkan tabel dari berkas',
   none: 'Kantor ini belum menawarkan layanan.',
-  ofService: (title: string) => `${title}: `,
+  ofService: (title: string) => `: ${title}`,
   openCases: (number: number) => `${number} berkas`,
   form: {
     title: (service: string) => `Ubah tabel: ${service}`,

@@ -48,7 +48,7 @@ export function officeServicesPage(visit: Visit, { agency, editions, mayAmend, m
               edition.legalBasis ?? told.asPublished,
               validity(edition, visit),
               <Chip tone={tones[edition.state]}>{told.states[edition.state]}</Chip>,
-              <OpenCases edition={edition} link={mayMove} text={told.openCases(edition.openCases)} />,
+              <OpenCases edition={edition} link={mayMove} visit={visit} />,
               ...(mayAmend ? [<Amend edition={edition} visit={visit} />] : []),
             ])}
           />
@@ -63,20 +63,27 @@ function validity({ validFrom, validUntil }: EditionView, { words, locale }: Vis
   return validUntil === null ? words.editions.from(from) : words.editions.between(from, plainDate(validUntil, locale));
 }
 
-const OpenCases = ({ edition, link, text }: { edition: EditionView; link: boolean; text: string }) =>
-  link && edition.openCases > 0 ? (
+interface OpenCasesProps {
+  readonly edition: EditionView;
+  readonly link: boolean;
+  readonly visit: Visit;
+}
+
+function OpenCases({ edition, link, visit: { words, locale } }: OpenCasesProps) {
+  const text = words.editions.openCases(edition.openCases);
+  if (!link || edition.openCases === 0) return <>{text}</>;
+  return (
     <a href={casesByEditionPath(edition.agency, edition.service)}>
-      <span class="unseen">{edition.service} </span>
       {text}
+      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
     </a>
-  ) : (
-    <>{text}</>
   );
+}
 
 const Amend = ({ edition, visit: { words, locale } }: { edition: EditionView; visit: Visit }) =>
   edition.state === 'past' ? null : (
     <a href={`${newEditionPath(edition.agency, edition.service)}?dari=${edition.id}`}>
-      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
       {words.editions.amend}
+      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
     </a>
   );
