@@ -47,7 +47,8 @@ const asked = whenAskedToEnd(async () => {
 
 let failed = 1;
 try {
-  if (unknown.length > 0) throw new Error(`npm run conformance takes --all and nothing else, not ${unknown.join(' ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`npm run conformance takes --all and nothing else, not ${unknown.join(' ')}.`);
   failed = await conform();
 } catch (error) {
   if (!asked()) say(`\n${error.message}`);

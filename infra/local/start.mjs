@@ -5,6 +5,7 @@ import { requireNode } from './node-version.mjs';
 import { localDataDir, root } from './paths.mjs';
 import { endCommands } from './process-group.mjs';
 import { say } from './progress.mjs';
+import { describeRunning, forgetRunning } from './running.mjs';
 import { Stack } from './stack.mjs';
 import { summary } from './summary.mjs';
 import { makeToolchain } from './toolchain.mjs';
@@ -21,10 +22,17 @@ async function start() {
   const tools = await makeToolchain({ given, product, log: say });
   stack = new Stack({ dataDir: localDataDir, wished: true, product, given, tools });
   await stack.start();
+  if (product) describeRunning(stack);
   say(summary(stack, { product }));
 }
 
-const asked = whenAskedToEnd(async () => stack?.stop(), { exitCode: 0 });
+const asked = whenAskedToEnd(
+  async () => {
+    forgetRunning(localDataDir);
+    await stack?.stop();
+  },
+  { exitCode: 0 },
+);
 
 try {
   await start();

@@ -80,13 +80,7 @@ async function publishedInJanuary(): Promise<void> {
   }
 }
 
-let shot = 0;
 async function expectSound(page: Page): Promise<void> {
-  shot += 1;
-  await page.screenshot({ path: `/tmp/d3shots/${shot}.png`, fullPage: true });
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.screenshot({ path: `/tmp/d3shots/${shot}-320.png`, fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 900 });
   expect({ axe: await violationsOn(page), width: await widthAt320(page) }).toEqual({ axe: [], width: 320 });
 }
 
@@ -126,7 +120,7 @@ describe("an office's edition", () => {
 
   step('is refused in a sentence that leads to its row, with everything typed kept', async () => {
     await administrator.goto(`${office}/layanan`);
-    await administrator.getByRole('link', { name: `Ubah tabel: Layanan ${service}` }).click();
+    await administrator.getByRole('link', { name: `Ubah tabel Layanan ${service}` }).click();
     await administrator.locator('#dasar').fill(decree);
     await administrator.locator('#waktu-intake').fill('0');
     await administrator.locator('#paraf-tambah-intake').selectOption('section-head');
@@ -154,6 +148,16 @@ describe("an office's edition", () => {
       { revision: 1, state: 'in-force', validFrom: today(), legalBasis: decree },
       { revision: 0, state: 'past', validFrom: '2026-01-01', openCases: 1 },
     ]);
+  });
+
+  step('prints as a document of its own, and so does the one before it', async () => {
+    const printed = new Set<string>();
+    for (const { definitionHash } of await editions()) {
+      const document = await administrator.request.get(`${office}/layanan/${service}/edisi/${definitionHash}/sop.pdf`);
+      expect([document.status(), document.headers()['content-type']]).toEqual([200, 'application/pdf']);
+      printed.add((await document.body()).toString('base64'));
+    }
+    expect(printed.size).toBe(2);
   });
 
   step('is followed by a new case, with its time and its initial', async () => {

@@ -56,4 +56,14 @@ describe('a decision is refused and leaves no event', () => {
     const kase = await office.file('ormas-registration');
     expect(await refusalOf(kase, () => byProvince(kase, 'postpone'))).toBe('unknown-outcome');
   });
+
+  it('when the case has had what it has once, in another row too', async () => {
+    const kase = await office.file('consultation');
+    await kase.decide({ by: 'consultationOfficer', outcome: 'ask-back' });
+    await kase.resubmit();
+    const again = { by: 'consultationOfficer', outcome: 'ask-back' } as const;
+    expect(await refusalOf(kase, () => kase.decide(again))).toBe('only-once');
+    await kase.decide({ by: 'consultationOfficer', outcome: 'pass-on' });
+    expect(await refusalOf(kase, () => kase.decide({ ...again, by: 'unitConsultant' }))).toBe('only-once');
+  });
 });

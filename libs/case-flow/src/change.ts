@@ -33,4 +33,4 @@ export interface Adjustment {
 export const INITIAL = 'initial';
 
 /** Why a change cannot be made to a case where it stands. */
-export type Refusal = 'already-decided' | 'wrong-executor' | 'unknown-outcome' | 'four-eyes';
+export type Refusal = 'already-decided' | 'wrong-executor' | 'unknown-outcome' | 'only-once' | 'four-eyes';

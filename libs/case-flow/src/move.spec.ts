@@ -15,11 +15,18 @@ const table: SopSnapshot = {
   steps: [
     {
       ...{ key: 'check', executor: 'checker', office: 'case-office' },
-      outcomes: { approve: { leadsTo: 'sign' }, return: { leadsTo: 'applicant' }, refuse: { leadsTo: 'refused' } },
+      outcomes: {
+        ...{ approve: { leadsTo: 'sign' }, return: { leadsTo: 'applicant' }, refuse: { leadsTo: 'refused' } },
+        ask: { leadsTo: 'applicant', once: true },
+      },
     },
     {
       ...{ key: 'sign', executor: 'head', office: 'case-office', fourEyesWith: ['check'] },
-      outcomes: { approve: { leadsTo: 'issue' }, back: { leadsTo: 'check' } },
+      outcomes: {
+        approve: { leadsTo: 'issue' },
+        back: { leadsTo: 'check' },
+        ask: { leadsTo: 'applicant', once: true },
+      },
     },
     { key: 'issue', executor: 'system', office: 'case-office', outcomes: { done: { leadsTo: 'done' } } },
   ],
@@ -39,6 +46,8 @@ const checked = (outcome: string, visit = 1): Decision => ({
 const signed = (outcome: string, by = 'budi'): Decision => ({ ...checked(outcome), step: 'sign', by, role: 'head' });
 const opened = open(table, nowhere).position;
 const atSign = moveBy(table, opened, checked('approve')).position;
+const asked = moveBy(table, opened, checked('ask')).position;
+const replied = moveBy(table, asked, { kind: 'resubmission', id: 'r', step: 'check', visit: 1, at }).position;
 
 describe('a move', () => {
   it('opens the case at its first row', () => {
@@ -59,6 +68,12 @@ describe('a move', () => {
     expect(position).toMatchObject({ step: 'check', visit: 1, holder: 'applicant' });
     const back = moveBy(table, position, { kind: 'resubmission', id: 'r', step: 'check', visit: 1, at });
     expect(back).toMatchObject({ position: { step: 'check', visit: 2, holder: 'office' } });
+  });
+
+  it('remembers that a case has had what it has once, and nothing of what it may have again', () => {
+    expect(replied).toMatchObject({ visit: 2, usedOnce: ['ask'] });
+    expect(refusalOf(table, replied, checked('approve', 2))).toBeUndefined();
+    expect(atSign).not.toHaveProperty('usedOnce');
   });
 
   it('gives an internal return a visit of its own', () => {
@@ -82,6 +97,13 @@ describe('a change is refused', () => {
     ['for a row that the case has left', atSign, checked('approve'), 'already-decided'],
     ['from another executor', opened, { ...checked('approve'), role: 'head' }, 'wrong-executor'],
     ['with an outcome that the row does not have', opened, checked('postpone'), 'unknown-outcome'],
+    ['a second time where a case has it once', replied, checked('ask', 2), 'only-once'],
+    [
+      'in another row where a case has it once',
+      moveBy(table, replied, checked('approve', 2)).position,
+      signed('ask'),
+      'only-once',
+    ],
     ['from the same eyes', atSign, signed('approve', 'ani'), 'four-eyes'],
   ] as const)('%s', (_, position, change, refusal) => {
     expect(refusalOf(table, position, change)).toBe(refusal);

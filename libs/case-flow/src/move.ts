@@ -38,15 +38,28 @@ function decisionRefusal(table: SopSnapshot, position: Position, decision: Decis
   if (awaitedRole(step, position) !== decision.role) return 'wrong-executor';
   if (initial !== undefined) return decision.outcome === INITIAL ? undefined : 'unknown-outcome';
   if (!Object.hasOwn(step.outcomes, decision.outcome)) return 'unknown-outcome';
+  if (isUsedUp(step.outcomes, position, decision.outcome)) return 'only-once';
   const sameEyes = (step.fourEyesWith ?? []).some((other) => position.deciders[other] === decision.by);
   return sameEyes ? 'four-eyes' : undefined;
 }
+
+/** Whether the outcome is one that a case has once, and this case has had it. */
+export const isUsedUp = (
+  outcomes: Readonly<Record<string, { readonly once?: true }>>,
+  { usedOnce = [] }: Pick<Position, 'usedOnce'>,
+  outcome: string,
+): boolean => outcomes[outcome]?.once === true && usedOnce.includes(outcome);
 
 /** The move that an allowed change makes. */
 export function moveBy(table: SopSnapshot, position: Position, change: Change): Move {
   if (change.kind === 'resubmission') return { position: enter(table, position, change.step) };
   if (change.outcome === INITIAL) return { position: { ...position, initialled: (position.initialled ?? 0) + 1 } };
-  const decided = { ...position, deciders: { ...position.deciders, [change.step]: change.by } };
+  const { once } = getStep(table, change.step).outcomes[change.outcome] ?? {};
+  const decided = {
+    ...position,
+    deciders: { ...position.deciders, [change.step]: change.by },
+    ...(once && { usedOnce: [...(position.usedOnce ?? []), change.outcome] }),
+  };
   return leave(table, decided, change.step, change.outcome);
 }
 

@@ -15,6 +15,8 @@ export interface Position {
   readonly visits: Readonly<Record<string, number>>;
   /** Account of the last decider, by step: for four eyes. */
   readonly deciders: Readonly<Record<string, string>>;
+  /** Outcomes that a case has once and that this one has had; none when left out. */
+  readonly usedOnce?: readonly string[];
 }
 
 /** A case that is not yet open. */

@@ -15,6 +15,14 @@ export { type Ending, type Executor, type LetterKind, type Sop, type WorkflowTyp
 export type { RowEvent, SlaPolicy, SopClock } from './sop-clock';
 export type { SopIdentity } from './sop-identity';
 export type { Provenance, StandardTime } from './standard-time';
-export type { IssuingAuthority, Outcome, OutcomeEntry, Step, StepOffice, SystemAct } from './step';
+export {
+  type IssuingAuthority,
+  LONGEST_TEXT,
+  type Outcome,
+  type OutcomeEntry,
+  type Step,
+  type StepOffice,
+  type SystemAct,
+} from './step';
 export type { Text } from './text';
 export { timeText } from './time-text';

@@ -5,6 +5,12 @@ import type { SopSnapshot } from './sop-snapshot';
 const key = z.string().min(1);
 const authority = z.enum(['province', 'ministry']);
 
+const outcome = z.strictObject({
+  leadsTo: key,
+  needsAllVerdicts: z.literal(true).exactOptional(),
+  once: z.literal(true).exactOptional(),
+});
+
 const step = z.strictObject({
   key,
   executor: key,
@@ -13,7 +19,7 @@ const step = z.strictObject({
   act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
   letter: key.exactOptional(),
   fourEyesWith: z.array(key).exactOptional(),
-  outcomes: z.record(key, z.strictObject({ leadsTo: key, needsAllVerdicts: z.literal(true).exactOptional() })),
+  outcomes: z.record(key, outcome),
 });
 
 const snapshot: z.ZodType<SopSnapshot> = z.strictObject({

@@ -37,9 +37,10 @@ const stepSnapshot = ({
   outcomes: Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcomeSnapshot(outcome)])),
 });
 
-const outcomeSnapshot = ({ leadsTo, needsAllVerdicts }: Outcome): OutcomeSnapshot => ({
+const outcomeSnapshot = ({ leadsTo, needsAllVerdicts, once }: Outcome): OutcomeSnapshot => ({
   leadsTo,
   ...(needsAllVerdicts && { needsAllVerdicts: true }),
+  ...(once && { once }),
 });
 
 const letterSnapshot = ({ key, whenAuthority }: LetterKind): LetterSnapshot => ({

@@ -4,6 +4,7 @@ import type { IssuingAuthority, StepOffice, SystemAct } from './step';
 export interface OutcomeSnapshot {
   readonly leadsTo: string;
   readonly needsAllVerdicts?: true;
+  readonly once?: true;
 }
 
 export interface StepSnapshot {

@@ -18,6 +18,8 @@ export interface LetterKind {
   readonly title: Text;
   readonly template: string;
   readonly numbering: string;
+  /** The file carries the office's electronic signature (PAdES) besides its verification code. */
+  readonly signed?: true;
   readonly whenAuthority?: IssuingAuthority;
 }
 
@@ -59,5 +61,5 @@ export interface Sop {
 }
 
 /** The closed list of what can run a definition; `table` runs any table as it stands, without code of its own. */
-export const workflowTypes = ['registration', 'accountOpening', 'table'] as const;
+export const workflowTypes = ['registration', 'accountOpening', 'consultation', 'table'] as const;
 export type WorkflowType = (typeof workflowTypes)[number];

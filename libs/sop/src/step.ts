@@ -7,13 +7,21 @@ export type StepOffice = 'case-office' | 'ministry';
 /** What the officer enters with an outcome, e.g. the ministry's number and date. */
 export interface OutcomeEntry {
   readonly key: string;
-  /** An agenda number is not typed: the office's register book gives the next one of the year with the decision. */
-  readonly kind: 'text' | 'date' | 'pdf' | 'agenda-number';
+  /**
+   * A long text takes up to `LONGEST_TEXT` characters. An agenda number is not typed: the office's register book gives
+   * the next one of the year with the decision.
+   */
+  readonly kind: 'text' | 'long-text' | 'date' | 'pdf' | 'agenda-number';
   readonly label: Text;
   readonly hint?: Text;
   /** Asked for only under this issuing authority; always when left out. */
   readonly whenAuthority?: IssuingAuthority;
+  /** Written to the applicant: stands in the message and on the tracking page. */
+  readonly toApplicant?: true;
 }
+
+/** How many characters an entry of kind `long-text` holds. */
+export const LONGEST_TEXT = 10_000;
 
 /** Who issues the certificate (Permendagri 57/2017 arts 5–6 against the source's way). */
 export type IssuingAuthority = 'province' | 'ministry';
@@ -28,6 +36,10 @@ export interface Outcome {
   /** The outcome is refused while a required document lacks a positive verdict. */
   readonly needsAllVerdicts?: boolean;
   readonly entries?: readonly OutcomeEntry[];
+  /** At most once in a case, whichever row has it: outcomes of this key in other rows count as the same. */
+  readonly once?: true;
+  /** Where it leads to the applicant: what they write when they hand the file back. */
+  readonly reply?: OutcomeEntry & { readonly kind: 'long-text' };
   /** Colours the button; `grave` ends the case against the applicant. */
   readonly tone?: 'positive' | 'neutral' | 'grave';
 }

@@ -46,6 +46,8 @@ import { CaseStarter } from './temporal/case-starter';
 import { Reconciler } from './temporal/reconciler';
 import { SendChange } from './temporal/send-change';
 import { TemporalClient } from './temporal/temporal-client';
+import { TrackedCases } from './tracking/tracked-cases';
+import { TrackingController } from './tracking/tracking.controller';
 import { TransitionsController } from './transitions/transitions.controller';
 
 @Module({})
@@ -66,6 +68,7 @@ export class AppModule implements OnApplicationShutdown {
         DraftsController,
         ApplicationsController,
         CasesController,
+        TrackingController,
         TasksController,
         CounterController,
         TransitionsController,
@@ -90,6 +93,7 @@ export class AppModule implements OnApplicationShutdown {
         DraftsService,
         SubmitDraft,
         CasesService,
+        TrackedCases,
         AcceptResubmission,
         AcceptDecision,
         ClaimTask,

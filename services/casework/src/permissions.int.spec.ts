@@ -24,7 +24,8 @@ const names = Object.keys(callers) as (keyof typeof callers)[];
 type Statuses = readonly [number, number, number, number, number, number, number];
 const anybody: Statuses = [200, 200, 200, 200, 200, 200, 200];
 const signedIn: Statuses = [401, 200, 200, 200, 200, 200, 401];
-const servicesOnly: Statuses = [401, 403, 403, 403, 403, 403, 200];
+const servicesOnlyGet = (status: number): Statuses => [401, 403, 403, 403, 403, 403, status];
+const servicesOnly = servicesOnlyGet(200);
 /** To everybody else another person's draft or case does not exist. */
 const ownerGets = (status: number): Statuses => [401, status, 404, 404, 404, 404, 401];
 const administratorGets = (status: number): Pick<RouteRule, 'statuses' | 'administrators'> => ({
@@ -188,6 +189,16 @@ const table: readonly RouteRule[] = [
     body: () => ({ id: newId(), visit: 1 }),
   },
   { route: 'GET /tracking/:number/:secret', statuses: servicesOnly, path: () => `/tracking/${ids.tracking}` },
+  {
+    ...{ route: 'POST /tracking/:number/:secret/opening', statuses: servicesOnlyGet(204) },
+    path: () => `/tracking/${ids.tracking}/opening`,
+  },
+  {
+    // The case there was filed with an account, so its applicant signs in to hand it back.
+    ...{ route: 'POST /tracking/:number/:secret/resubmission', statuses: servicesOnlyGet(404) },
+    path: () => `/tracking/${ids.tracking}/resubmission`,
+    body: () => ({ id: newId(), visit: 1 }),
+  },
   { route: 'GET /tasks', statuses: signedIn },
   { route: 'GET /counter', statuses: signedIn },
   // Nobody here has the first row of a service that is filed at a counter.

@@ -1,6 +1,6 @@
 import { dataSource, inTransaction } from '@loket/database';
 import { ownerSettings, readConfig, runMain } from '@loket/service-kit';
-import { seedCalendar } from '@loket/working-time';
+import { type SeedOffice, seedCalendar } from '@loket/working-time';
 import { z } from 'zod';
 import { adoptCalendar } from './calendars/agency-calendar';
 import { adoptEdition } from './definitions/adopt-edition';
@@ -14,10 +14,28 @@ const settings = ownerSettings.extend({
 });
 
 const district = 'kecamatan-pangkalan-banteng';
-const offices = ['bakesbangpol-kalteng', 'kesbangpol-kotawaringin-barat', 'kemendagri', district] as const;
+/** Each office's hours and zone to begin with; it then keeps its own calendar. */
+const calendars = {
+  'bakesbangpol-kalteng': 'perpres-wib',
+  'kesbangpol-kotawaringin-barat': 'perpres-wib',
+  kemendagri: 'perpres-wib',
+  [district]: 'perpres-wib',
+  'kesbangpol-pekalongan': 'pekalongan',
+  'kesbangpol-balikpapan': 'perpres-wita',
+  'disdukcapil-tanggamus': 'perpres-wib',
+} as const satisfies Record<string, SeedOffice>;
 const offers = {
-  'bakesbangpol-kalteng': ['ormas-registration', 'account-opening'],
+  'bakesbangpol-kalteng': ['ormas-registration', 'account-opening', 'consultation'],
   [district]: ['ktp-recording', 'reference-letter', 'heir-letter'],
+  'kesbangpol-pekalongan': ['existence-certificate'],
+  'kesbangpol-balikpapan': [
+    'reporting-certificate',
+    'semester-report',
+    'attribute-permit',
+    'grant-proposal',
+    'institutional-advice',
+  ],
+  'disdukcapil-tanggamus': ['call-centre-request'],
 } as const;
 
 runMain(async () => {
@@ -25,7 +43,7 @@ runMain(async () => {
   const source = await dataSource({ url: config.DATABASE_OWNER_URL }).initialize();
   try {
     await inTransaction(source, async () => {
-      for (const office of offices) await adoptCalendar(office, seedCalendar('perpres-wib'));
+      for (const [office, hours] of Object.entries(calendars)) await adoptCalendar(office, seedCalendar(hours));
       for (const [agency, services] of Object.entries(offers)) {
         for (const service of services) {
           const authority = config.LOKET_ISSUING_AUTHORITY;

@@ -20,6 +20,8 @@ import { Messages } from './messages';
 import { Accounts } from './neighbours/accounts';
 import { Casework } from './neighbours/casework';
 import { DossierDoor } from './neighbours/dossier-door';
+import { PostersController } from './posters/posters.controller';
+import { PrintPoster } from './posters/print-poster';
 import { PrintReceipt } from './receipts/print-receipt';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { LetterPrinter } from './rendering/letter-printer';
@@ -32,7 +34,7 @@ import { ObjectStore } from './storage/object-store';
 import { CONFIG, LOGGER } from './tokens';
 import { VerificationController } from './verification/verification.controller';
 
-const sopDocuments = [SopSource, PrintSopDocument];
+const sopDocuments = [SopSource, PrintSopDocument, PrintPoster];
 const storage = [ObjectStore, KeepBucket, SweepTimer];
 const neighbours = [Casework, Accounts, DossierDoor];
 const files = [ReceiveDocument, RemoveDocument, OpenDocument];
@@ -51,6 +53,7 @@ export class AppModule {
         VerificationController,
         ReceiptsController,
         SopDocumentsController,
+        PostersController,
         DeadLettersController,
       ],
       providers: [

@@ -19,6 +19,8 @@ const routes: readonly (readonly [method: string, path: string, ...open: Caller[
   ['GET', `/cases/${id}/letters`, 'person', 'service'],
   ['GET', `/letters/${id}/content`, 'person'],
   ['GET', `/internal/receipts/${id}`, 'service'],
+  ['POST', '/internal/posters/pdf', 'service'],
+  ['POST', '/internal/posters/svg', 'service'],
   ['GET', '/sop-documents/a/b', 'nobody', 'person', 'service'],
   ['GET', '/verification/AAAABBBBCCCCDDDD', 'nobody', 'person', 'service'],
   ['POST', '/verification', 'nobody', 'person', 'service'],

@@ -14,7 +14,10 @@ runMain(async () => {
         `INSERT INTO numbering (agency, series, template, unit) VALUES
            ('bakesbangpol-kalteng', 'skt', '220/{serial}/SKT/{unit}/{year}', 'Bakesbangpol'),
            ('bakesbangpol-kalteng', 'letter', '220/{serial}/{unit}/{year}', 'Bakesbangpol'),
-           ('kecamatan-pangkalan-banteng', 'letter', '470/{serial}/{unit}/{year}', 'Kec-PB')
+           ('kecamatan-pangkalan-banteng', 'letter', '470/{serial}/{unit}/{year}', 'Kec-PB'),
+           ('kesbangpol-pekalongan', 'letter', '220/{serial}/{unit}/{year}', 'Bakesbangpol-PKL'),
+           ('kesbangpol-balikpapan', 'letter', '220/{serial}/{unit}/{year}', 'Kesbangpol-BPP'),
+           ('disdukcapil-tanggamus', 'letter', '470/{serial}/{unit}/{year}', 'Disdukcapil-TGM')
          ON CONFLICT DO NOTHING`,
       ),
     );

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AssetsController } from './assets/assets.controller';
 import { CONFIG, type Config } from './config';
 import { pageControllers } from './pages';
+import { ShowCounter } from './pages/counter/show-counter';
 import { ActivityNames } from './pages/search/activity-names';
 import { OwnDrafts } from './pages/wizard/own-draft';
 import { ShowTask } from './pages/task/show-task';
@@ -49,6 +50,7 @@ export class AppModule {
         OwnDrafts,
         ReceiveUpload,
         ShowTask,
+        ShowCounter,
       ],
     };
   }

@@ -1,4 +1,3 @@
-import { INITIAL } from '@loket/case-flow';
 import { PROMISE, type Sop, type Step } from '@loket/sop';
 import { rowNames } from '../expectation/definition-as-text';
 
@@ -16,7 +15,7 @@ export class DefinitionKeys {
   }
 
   nameOfClock(key: string): string {
-    if (key === PROMISE) return 'promise';
+    if (key === PROMISE && this.sop.promise !== undefined) return 'promise';
     const row = this.names.get(key);
     return row === undefined ? (this.sop.clocks?.find((clock) => clock.key === key)?.title.id ?? key) : `row ${row}`;
   }
@@ -41,6 +40,6 @@ export class DefinitionKeys {
   /** The outcome's key at a row; the name itself where the row has no such outcome. */
   outcome(row: string, name: string): string {
     const outcomes = Object.entries(this.step(row)?.outcomes ?? {});
-    return outcomes.find(([, { label }]) => label.id === name)?.[0] ?? (name === INITIAL ? '' : name);
+    return outcomes.find(([, { label }]) => label.id === name)?.[0] ?? name;
   }
 }

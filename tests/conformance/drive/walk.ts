@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type CaseResult, type Change, DECIDE_UPDATE, type Decision, INITIAL } from '@loket/case-flow';
 import type { Sop } from '@loket/sop';
 import { eventually } from '@loket/testing';
-import { WorkflowFailedError, WorkflowUpdateFailedError } from '@temporalio/client';
-import type { Expectation } from '../expectation/expectation';
+import type { WorkflowFailedError } from '@temporalio/client';
+import { type Expectation, isDoneByFiling } from '../expectation/expectation';
 import { type Edge, nameOfEdge, nameOfPath, type Path } from '../paths/edge';
 import {
   afterInitial,
@@ -14,16 +14,17 @@ import {
   type ExpectedCase,
   filed,
   isWithSystem,
+  rowOf,
 } from '../reckoning/expected-case';
-import { type Instant, MINUTE } from '../reckoning/office-hours';
+import type { Instant } from '../reckoning/office-hours';
 import { DefinitionKeys } from './definition-keys';
 import { departures, placeByRecord, placeByText } from './departures';
 import type { DrivenCase, DrivenOffice } from './driven-office';
+import { failureIn, refusalIn } from './failures';
+import { overdueDepartures } from './overdue-departures';
 
 const ARRIVES_WITHIN_MS = 15_000;
 const ANSWERS_WITHIN_MS = 15_000;
-// A timer is only as exact as the workflow task that it wakes.
-const TOLD_WITHIN_MS = 5 * MINUTE;
 
 /** One case on its path: what officers do, and whether workflow and record are where the text says after each move. */
 export class Walk {
@@ -44,7 +45,7 @@ export class Walk {
     private expected: ExpectedCase,
   ) {
     this.keys = new DefinitionKeys(sop);
-    this.waiting = [...path];
+    this.waiting = path.filter(({ row }) => !isDoneByFiling(rowOf(expectation, row)));
   }
 
   static async begin(office: DrivenOffice, sop: Sop, expectation: Expectation, path: Path, at: Instant): Promise<Walk> {
@@ -110,15 +111,17 @@ export class Walk {
     if (this.expected.ending !== null) await this.ended();
   }
 
-  /** Nobody but the awaited executor may decide, nor whoever decided a row that asks for other eyes. */
+  /** Nobody but the awaited executor may decide, nor what is used up, nor whoever decided where other eyes are asked. */
   private async tryOthers(at: Instant): Promise<void> {
     const awaited = awaitedName(this.expected);
-    const { row, initialled } = this.expected;
+    const { row, initialled, usedOnce } = this.expected;
     const others = [row.executor, ...this.expectation.rows.map(({ executor }) => executor)];
     const wrong = others.find((name) => name !== awaited) ?? 'Pemohon';
-    const outcome = this.keys.outcome(row.no, row.outcomes[0]?.name ?? '');
+    const outcome = this.keys.outcome(row.no, row.outcomes.find(({ once }) => once !== true)?.name ?? '');
     await this.refused(this.decisionBy(wrong, outcome, at), 'wrong-executor');
     if (initialled < row.initials.length) return;
+    for (const { name } of row.outcomes.filter((each) => each.once && usedOnce.includes(each.name)))
+      await this.refused(this.decisionBy(awaited, this.keys.outcome(row.no, name), at), 'only-once');
     for (const no of row.fourEyesWith) {
       const by = this.kase.record.position.deciders[this.keys.step(no)?.key ?? ''] ?? '';
       await this.refused({ ...this.decisionBy(awaited, outcome, at), by }, 'four-eyes');
@@ -172,25 +175,17 @@ export class Walk {
     );
   }
 
-  /** What was due before an instant has been told by the workflow's timer, each clock once, and nothing else. */
   private async toldOverdue(now: Instant): Promise<void> {
     for (const run of this.expected.runs) {
       const due = dueOfRun(run);
       if (due !== null && due < now) this.overdue.set(`${run.name} started ${run.startedAt}`, due);
     }
-    const expected = [...this.overdue.values()].sort();
-    const told = (): readonly Instant[] => this.kase.record.overdue.map(({ due }) => due).sort();
+    const { overdue } = this.kase.record;
+    const expected = [...this.overdue.values()];
     await eventually(async () => {
-      if (told().length < expected.length) throw new Error('Not told yet');
+      if (overdue.length < expected.length) throw new Error('Not told yet');
     }, ARRIVES_WITHIN_MS).catch(() => undefined);
-    const late = this.kase.record.overdue.filter(
-      (each) => each.told < each.due || each.told > each.due + TOLD_WITHIN_MS,
-    );
-    if (String(told()) !== String(expected))
-      this.note([`overdue: the text says ${inWords(expected)}, the case told ${inWords(told())}`]);
-    this.note(
-      late.map(({ clock, due, told: at }) => `overdue of ${clock}: due ${inWords([due])}, told ${inWords([at])}`),
-    );
+    this.note(overdueDepartures(expected, overdue));
   }
 
   private async ended(): Promise<void> {
@@ -207,14 +202,3 @@ export class Walk {
     this.faults.push(...faults.map((fault) => `${this.sop.service}, path [${nameOfPath(this.path)}], ${fault}.`));
   }
 }
-
-const inWords = (instants: readonly Instant[]): string =>
-  instants.map((instant) => new Date(instant).toISOString()).join(', ') || 'nothing';
-
-function failureIn(error: unknown): WorkflowFailedError {
-  if (error instanceof WorkflowFailedError) return error;
-  throw error;
-}
-
-const refusalIn = (error: unknown): string =>
-  error instanceof WorkflowUpdateFailedError ? (error.cause?.message ?? error.message) : String(error);

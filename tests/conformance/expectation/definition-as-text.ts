@@ -7,13 +7,14 @@ import {
   type ExpectedTime,
 } from './expectation';
 
-/** How the rows of a definition are named: as the source numbers them, the product's own by letters. */
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** How the rows of a definition are named: as the source numbers them, the product's own by letters that are free. */
 export function rowNames(sop: Sop): ReadonlyMap<string, string> {
   const listed = new Map(numberedRows(sop.steps).map(({ no, step }) => [step.key, no]));
+  const free = letters.filter((letter) => ![...listed.values()].includes(letter));
   const own = sop.steps.filter(({ key }) => !listed.has(key)).map(({ key }) => key);
-  return new Map(
-    sop.steps.map(({ key }) => [key, listed.get(key) ?? String.fromCharCode('a'.charCodeAt(0) + own.indexOf(key))]),
-  );
+  return new Map(sop.steps.map(({ key }) => [key, listed.get(key) ?? free[own.indexOf(key)] ?? key]));
 }
 
 /** What a definition says, in the shape of the text that it is held against. */
@@ -34,9 +35,10 @@ function rowAsText(sop: Sop, step: Step, names: ReadonlyMap<string, string>): Ex
     ...(step.output && { output: step.output.id }),
     acts: step.act === undefined ? [] : [step.act],
     fourEyesWith: (step.fourEyesWith ?? []).map((key) => names.get(key) ?? key),
-    outcomes: Object.values(step.outcomes).map(({ label, leadsTo }) => ({
+    outcomes: Object.values(step.outcomes).map(({ label, leadsTo, once }) => ({
       name: label.id,
       leadsTo: destinationOf(sop, leadsTo, names),
+      ...(once && { once }),
     })),
   };
 }

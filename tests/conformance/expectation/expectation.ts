@@ -15,6 +15,8 @@ export type Destination =
 export interface ExpectedOutcome {
   readonly name: string;
   readonly leadsTo: Destination;
+  /** At most once in a case, in whichever row it stands. */
+  readonly once?: true;
 }
 
 /** A row as the source has it; a row of the product's own goes by a letter. */
@@ -61,3 +63,8 @@ export const EVERY_DOCUMENT = 'semua persyaratan';
 
 /** The executor's name at rows that need nobody. */
 export const SYSTEM = 'Sistem';
+
+/** How the tables name the one who comes with the file; what they do at the head of a table is done by filing. */
+const APPLICANTS: readonly string[] = ['Pemohon', 'Pemohon / Masyarakat', 'Pendaftar', 'Pelapor', 'Pengadu'];
+
+export const isDoneByFiling = ({ executor }: ExpectedRow): boolean => APPLICANTS.includes(executor);

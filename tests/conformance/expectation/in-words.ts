@@ -9,7 +9,8 @@ export const timed = (time: ExpectedTime | undefined): string => (time === undef
 const destined = (to: Destination): string =>
   to.to === 'applicant' ? 'the applicant' : to.to === 'row' ? `row ${to.no}` : `the ending ${to.name}`;
 
-export const led = ({ name, leadsTo }: ExpectedOutcome): string => `${name} → ${destined(leadsTo)}`;
+export const led = ({ name, leadsTo, once }: ExpectedOutcome): string =>
+  `${name} → ${destined(leadsTo)}${once === true ? ', once' : ''}`;
 
 const edged = (edge: ClockEdge): string => (typeof edge === 'string' ? edge : `${edge.when} row ${edge.row}`);
 

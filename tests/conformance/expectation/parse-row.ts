@@ -10,6 +10,9 @@ const acts: Readonly<Record<string, SystemAct>> = {
   'membuka akun': 'open-account',
 };
 
+/** Stands after an outcome that a case has once. */
+const ONCE = ' (sekali)';
+
 const single = ['Pelaksana', 'Kelengkapan', 'Waktu', 'Keluaran', 'Tindakan', 'Empat mata', 'Paraf'];
 
 /** Reads a row: its heading and the entries below it. Throws on an unknown, repeated or missing entry. */
@@ -62,11 +65,12 @@ function actOf(words: string, at: number): SystemAct {
 }
 
 function parseOutcome({ at, value }: TextLine): ExpectedOutcome {
-  const [name, leadsTo, ...more] = value.split(' → ');
+  const once = value.endsWith(ONCE);
+  const [name, leadsTo, ...more] = value.slice(0, once ? -ONCE.length : undefined).split(' → ');
   const destination = leadsTo === undefined ? undefined : destinationOf(leadsTo);
   if (name === undefined || destination === undefined || more.length > 0)
     throw new UnreadableText(at, `"${value}" does not say where it leads`);
-  return { name, leadsTo: destination };
+  return { name, leadsTo: destination, ...(once && { once }) };
 }
 
 function destinationOf(text: string): Destination | undefined {

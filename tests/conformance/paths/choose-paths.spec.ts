@@ -41,6 +41,19 @@ it('a pair that no case can take is no target', () => {
   expect(choosePaths(forward, { cap: 60, all: false }).targets.pairs).not.toContain('2 Tidak, then 1 Tidak');
 });
 
+it('what a case has once is taken once, in whichever row it stands', () => {
+  const asking = table(
+    row('1', 'Ya → 2', 'Tanya → pemohon (sekali)'),
+    row('2', 'Ya → akhir Selesai', 'Tanya → pemohon (sekali)'),
+  );
+  expect(namesOf(asking, { cap: 500, all: true })).toEqual([
+    '1 Ya, 2 Ya',
+    '1 Ya, 2 Tanya, 2 Ya',
+    '1 Tanya, 1 Ya, 2 Ya',
+  ]);
+  expect(choosePaths(asking, { cap: 60, all: false }).targets.pairs).toEqual([]);
+});
+
 it('the cap keeps the shortest and tells what it left out', () => {
   const choice = choosePaths(once, { cap: 1, all: false });
   expect(choice.paths.map(nameOfPath)).toEqual(['1 Ya']);

@@ -8,6 +8,8 @@ export interface Edge {
   readonly byApplicant: boolean;
   /** The file goes back: to the applicant, or to this row or one before it. */
   readonly isReturn: boolean;
+  /** A path takes it at most once, in whichever row it stands. */
+  readonly once: boolean;
 }
 
 /** A way through a table, from its first row to an ending. */
@@ -18,7 +20,7 @@ export const edgesOf = ({ rows }: Expectation): readonly Edge[] =>
   rows.flatMap((row, place) => edgesFrom(rows, row, place));
 
 const edgesFrom = (rows: readonly ExpectedRow[], row: ExpectedRow, place: number): readonly Edge[] =>
-  row.outcomes.map(({ name, leadsTo }) => {
+  row.outcomes.map(({ name, leadsTo, once }) => {
     const byApplicant = leadsTo.to === 'applicant';
     const next = leadsTo.to === 'row' ? leadsTo.no : row.no;
     const isBack = leadsTo.to === 'row' && rows.findIndex(({ no }) => no === next) <= place;
@@ -28,9 +30,14 @@ const edgesFrom = (rows: readonly ExpectedRow[], row: ExpectedRow, place: number
       to: leadsTo.to === 'ending' ? { ending: leadsTo.name } : { row: next },
       byApplicant,
       isReturn: byApplicant || isBack,
+      once: once === true,
     };
   });
 
 export const nameOfEdge = ({ row, outcome }: Edge): string => `${row} ${outcome}`;
 
 export const nameOfPath = (path: Path): string => path.map(nameOfEdge).join(', ');
+
+/** Whether a path that has come so far may take the edge. */
+export const isOpenTo = (path: Path, { once, outcome }: Edge): boolean =>
+  !once || !path.some((earlier) => earlier.outcome === outcome);

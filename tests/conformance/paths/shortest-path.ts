@@ -1,4 +1,4 @@
-import type { Edge, Path } from './edge';
+import { type Edge, isOpenTo, type Path } from './edge';
 
 interface Place {
   readonly row: string;
@@ -15,14 +15,14 @@ export function shortestPath(edges: readonly Edge[], first: string, required: re
   const waiting: Place[] = [{ row: first, taken: 0, path: [] }];
   const seen = new Set([`${first} 0`]);
   for (const { row, taken, path } of waiting) {
-    for (const edge of edges.filter((each) => each.row === row)) {
+    for (const edge of edges.filter((each) => each.row === row && isOpenTo(path, each))) {
       const now = taken + (edge === required[taken] ? 1 : 0);
       const longer = [...path, edge];
       if ('ending' in edge.to) {
         if (now === required.length) return longer;
         continue;
       }
-      const place = `${edge.to.row} ${now}`;
+      const place = [edge.to.row, now, ...longer.filter(({ once }) => once).map(({ outcome }) => outcome)].join(' ');
       if (seen.has(place)) continue;
       seen.add(place);
       waiting.push({ row: edge.to.row, taken: now, path: longer });

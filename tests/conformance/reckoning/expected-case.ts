@@ -6,6 +6,7 @@ import {
   type ExpectedClock,
   type ExpectedRow,
   type ExpectedTime,
+  isDoneByFiling,
   SYSTEM,
 } from '../expectation/expectation';
 import type { Edge } from '../paths/edge';
@@ -30,6 +31,8 @@ export interface ExpectedCase {
   readonly withApplicant: boolean;
   readonly ending: string | null;
   readonly runs: readonly ExpectedRun[];
+  /** Outcomes that a case has once and that this one has had. */
+  readonly usedOnce: readonly string[];
   /** What the system has done so far. */
   readonly acts: readonly SystemAct[];
 }
@@ -79,10 +82,10 @@ function started(expectation: Expectation, at: Instant, begins: (edge: ClockEdge
 
 /** A case that was filed at an instant. */
 export function filed(expectation: Expectation, at: Instant): ExpectedCase {
-  const [row] = expectation.rows;
-  if (row === undefined) throw new Error('The text has no rows');
+  const row = expectation.rows.find((each) => !isDoneByFiling(each));
+  if (row === undefined) throw new Error('The text has no row of the office');
   const runs = started(expectation, at, (edge) => edge === 'opening');
-  const outside = { row, visits: {}, initialled: 0, withApplicant: false, ending: null, runs, acts: [] };
+  const outside = { row, visits: {}, initialled: 0, withApplicant: false, ending: null, runs, usedOnce: [], acts: [] };
   return entering(expectation, outside, row.no, at);
 }
 
@@ -90,7 +93,8 @@ function entering(expectation: Expectation, kase: ExpectedCase, no: string, at: 
   const visits = { ...kase.visits, [no]: (kase.visits[no] ?? 0) + 1 };
   // A clock that spans rows goes on where its first row is entered again.
   const begun = started(expectation, at, (edge) => isAt(edge, no, 'entered'));
-  const runs = [...kase.runs, ...begun.filter(({ name }) => !kase.runs.some((run) => run.name === name))];
+  const kept = kase.runs.filter(({ ends }) => !isAt(ends, no, 'entered'));
+  const runs = [...kept, ...begun.filter(({ name }) => !kept.some((run) => run.name === name))];
   return { ...kase, row: rowOf(expectation, no), visits, initialled: 0, runs };
 }
 
@@ -99,8 +103,9 @@ export const afterInitial = (kase: ExpectedCase): ExpectedCase => ({ ...kase, in
 
 /** After an outcome; the rows of the system that follow take no time. */
 export function afterOutcome(expectation: Expectation, kase: ExpectedCase, edge: Edge, at: Instant): ExpectedCase {
-  if (edge.byApplicant) return returned(expectation, kase, at);
-  const done = { ...kase, acts: [...kase.acts, ...kase.row.acts] };
+  const used = edge.once ? { ...kase, usedOnce: [...kase.usedOnce, edge.outcome] } : kase;
+  if (edge.byApplicant) return returned(expectation, used, at);
+  const done = { ...used, acts: [...kase.acts, ...kase.row.acts] };
   const left = { ...done, runs: done.runs.filter(({ ends }) => !isAt(ends, kase.row.no, 'left')) };
   if ('ending' in edge.to) return { ...left, ending: edge.to.ending, runs: [] };
   return entering(expectation, left, edge.to.row, at);

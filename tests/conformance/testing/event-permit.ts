@@ -21,12 +21,14 @@ export const eventPermit: Sop = defineSop({
   ...{ runsOn, title, summary, legalBasis, cost, product, filedBy, authority, identity, form, letters },
   service: 'event-permit',
   code: 'IZN',
-  executors: ['Petugas', 'Pemeriksa', 'Kasi', 'Kepala', 'Sistem'].map((name) => ({
-    key: name === 'Sistem' ? 'system' : name.toLowerCase(),
-    name: text(name),
-  })),
+  executors: [
+    ...['Petugas', 'Pemeriksa', 'Kasi', 'Kepala'].map((name) => ({ key: name.toLowerCase(), name: text(name) })),
+    { key: 'applicant', name: text('Pemohon') },
+    { key: 'system', name: text('Sistem') },
+  ],
   documents: [{ key: 'form', label: text('Formulir'), required: true, accepts: ['pdf'], maxBytes: 1_000 }],
   steps: [
+    row('coming', 'Datang membawa berkas', 'applicant', { outcomes: { done: on('Datang', 'intake') } }),
     row('intake', 'Menerima berkas', 'petugas', {
       completeness: ['form'],
       within: { kind: 'hours', budget: 2, provenance: 'source' },

@@ -1,5 +1,8 @@
 import { inTransaction, rows } from '@loket/database';
 import { definition as accountOpening } from '@loket/account-opening';
+import { definition as ktpRecording } from '@loket/ktp-recording';
+import { definition as referenceLetter } from '@loket/reference-letter';
+import { definition as consultation } from '@loket/consultation';
 import { definition as registration } from '@loket/registration';
 import type { Sop } from '@loket/sop';
 import { hashOf } from '@loket/sop/publishing';
@@ -16,9 +19,12 @@ const MINISTRY = 'kemendagri';
 export const sops: Readonly<Record<string, Sop>> = {
   [registration.service]: registration,
   [accountOpening.service]: accountOpening,
+  [consultation.service]: consultation,
+  [ktpRecording.service]: ktpRecording,
+  [referenceLetter.service]: referenceLetter,
 };
 
-/** Casework's database with an office, the ministry, and both SOPs as published. */
+/** Casework's database with an office, the ministry, and the SOPs as published. */
 export async function createCaseDatabase(): Promise<TestDatabase> {
   const database = await createTestDatabase({ migrations, appendOnly });
   await inTransaction(database.source, async () => {

@@ -1,3 +1,4 @@
+import { INITIAL } from '@loket/case-flow';
 import { eventually } from '@loket/testing';
 import type { CaseOffice } from './case-office';
 import type { FiledCase } from './filed-case';
@@ -32,7 +33,13 @@ const walk =
   });
 
 const registration = walk('registration', 'ormas-registration');
+const consultation = walk('consultation', 'consultation');
 const accountOpening = walk('account-opening', 'account-opening');
+const ktpRecording = walk('ktp-recording', 'ktp-recording');
+const referenceLetter = walk('reference-letter', 'reference-letter');
+
+const byOfficer = (kase: FiledCase, outcome = 'answer') => kase.decide({ by: 'consultationOfficer', outcome });
+const byUnit = (kase: FiledCase, outcome = 'answer') => kase.decide({ by: 'unitConsultant', outcome });
 
 async function approved(kase: FiledCase): Promise<void> {
   await byProvince(kase);
@@ -49,6 +56,25 @@ export const returnedTwice = registration('returned-by-both', async (kase) => {
   await byMinistry(kase);
   await byHead(kase);
 });
+
+async function recorded(kase: FiledCase): Promise<void> {
+  await kase.decide({ by: 'counterOfficer', outcome: 'done' });
+  for (let row = 2; row <= 6; row++) await kase.decide({ by: 'ktpOperator', outcome: 'done' });
+  await kase.decide({ by: 'ktpOperator', role: 'ktp-operator', outcome: INITIAL });
+  await kase.decide({ by: 'publicServiceHead', outcome: 'sign' });
+}
+
+async function entered(kase: FiledCase): Promise<void> {
+  await kase.decide({ by: 'serviceOfficer', outcome: 'done' });
+  await kase.decide({ by: 'serviceOfficer', outcome: 'done' });
+}
+
+async function issued(kase: FiledCase): Promise<void> {
+  await kase.decide({ by: 'publicServiceHead', outcome: 'approve' });
+  await kase.decide({ by: 'subdistrictHead', outcome: 'approve' });
+  await eventually(async () => expect(await kase.openTask()).toMatchObject({ step: 'hand-over' }));
+  await kase.decide({ by: 'counterOfficer', outcome: 'done' });
+}
 
 export const walks: readonly Walk[] = [
   withoutReturn,
@@ -83,6 +109,41 @@ export const walks: readonly Walk[] = [
     },
     '2026-03-13T10:00:00+07:00',
   ),
+  consultation('answered', (kase) => byOfficer(kase)),
+  consultation('asked-back-and-passed-on', async (kase) => {
+    await byOfficer(kase, 'ask-back');
+    await kase.resubmit();
+    await byOfficer(kase, 'pass-on');
+    await byUnit(kase);
+  }),
+  consultation('handed-back', async (kase) => {
+    await byOfficer(kase, 'pass-on');
+    await byUnit(kase, 'ask-back');
+    await kase.resubmit();
+    await byUnit(kase, 'hand-back');
+    await byOfficer(kase);
+  }),
+  // Filed long ago, so its promise has passed before the answer.
+  consultation(
+    'overdue',
+    async (kase) => {
+      await eventually(async () => expect(await kase.openTask()).toMatchObject({ sla: 'escalated' }));
+      await byOfficer(kase);
+    },
+    '2026-03-13T10:00:00+07:00',
+  ),
   accountOpening('opened', (kase) => kase.decide({ by: 'accountOfficer', outcome: 'accept' })),
   accountOpening('refused', (kase) => kase.decide({ by: 'accountOfficer', outcome: 'refuse' })),
+  ktpRecording('recorded', recorded),
+  referenceLetter('issued', async (kase) => {
+    await entered(kase);
+    await issued(kase);
+  }),
+  referenceLetter('returned-twice', async (kase) => {
+    await entered(kase);
+    const verify = (each: FiledCase, outcome: string) => each.decide({ by: 'publicServiceHead', outcome });
+    await corrected(kase, verify);
+    await corrected(kase, verify);
+    await issued(kase);
+  }),
 ];

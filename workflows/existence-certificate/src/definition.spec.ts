@@ -1,4 +1,4 @@
-import { checkSection, clocksOf, numberedRows } from '@loket/sop';
+import { checkSection, clocksOf, getStep, numberedRows } from '@loket/sop';
 import { definition } from './definition';
 
 it('has the steps a to g of the standard, and ends with h', () => {
@@ -6,11 +6,20 @@ it('has the steps a to g of the standard, and ends with h', () => {
   expect(definition.endings.map(({ label }) => label.id)).toEqual(['Selesai']);
 });
 
-it('reads the two times of the source as two clocks that start with the acceptance', () => {
+it('reads the two times of the source as two clocks that start when the file is accepted', () => {
   const spanning = clocksOf(definition).filter(({ key }) => !definition.steps.some((step) => step.key === key));
   expect(spanning.map(({ time, starts }) => [time.budget, time.kind, starts])).toEqual([
-    [3, 'days', { row: 'acceptance', when: 'left' }],
-    [5, 'days', { row: 'acceptance', when: 'left' }],
+    [3, 'days', { row: 'field-verification', when: 'entered' }],
+    [5, 'days', { row: 'field-verification', when: 'entered' }],
+  ]);
+});
+
+it('sends an unready file back inside the office, so that no clock stops', () => {
+  const { outcomes } = getStep(definition, 'signature');
+  expect(outcomes['return']?.leadsTo).toBe('field-verification');
+  expect(definition.clocks?.map(({ ends }) => ends)).toEqual([
+    { row: 'issuance', when: 'entered' },
+    { row: 'hand-over', when: 'left' },
   ]);
 });
 

@@ -120,6 +120,11 @@ export class CaseRun {
     return this.finish(step, 'account');
   }
 
+  /** Sends what the row says: done when it is recorded, for the message goes out by that event; this ends the step. */
+  send(step: string): Promise<StepResult> {
+    return this.finish(step, `send:${step}:visit-${this.visitOf(step)}`);
+  }
+
   /** The case's end, once every handler has finished. Throws where the table has not ended. */
   async close(): Promise<CaseResult> {
     await condition(allHandlersFinished);

@@ -25,6 +25,7 @@ const wordsOfCause: Readonly<Record<string, string>> = {
   register: 'Mencatat buku induk',
   'hand-over': 'Mencatat penyerahan',
   account: 'Mencatat pembukaan akun',
+  send: 'Mencatat pengiriman',
 };
 
 /** What is recorded, as a supervisor reads it; a change's cause is an id and has no word of its own. */

@@ -1,5 +1,6 @@
 // Every workflow type that the worker runs; bundled ahead and named by its content.
 export { accountOpening } from '@loket/account-opening/workflow';
+export { consultation } from '@loket/consultation/workflow';
 export { registration } from '@loket/registration/workflow';
 // Every other type: a table published as data.
 export { counterService as default } from '@loket/counter-service/workflow';

@@ -7,6 +7,8 @@ export interface RoleGrant {
 /** Roles that the product itself knows; the executors of an office's own tables come on top. */
 export const roles: readonly string[] = [
   'account-officer',
+  'consultation-officer',
+  'unit-consultant',
   'provincial-verifier',
   'ministry-verifier',
   'section-head',

@@ -110,6 +110,14 @@ export interface CaseLetter {
   readonly number: string;
 }
 
+/** What somebody wrote on a case for others to read, such as an officer's question and the answer to it. */
+export interface Writing {
+  readonly from: 'office' | 'applicant';
+  readonly label: { readonly id: string; readonly en: string };
+  readonly text: string;
+  readonly at: string;
+}
+
 /** The case as its applicant and the officers see it. */
 export interface CaseView {
   readonly id: string;
@@ -139,6 +147,10 @@ export interface CaseView {
   readonly letters: readonly CaseLetter[];
   /** What officers added for the applicant; handed over together with the letters. */
   readonly attachments: readonly CaseAttachment[];
+  /** What the office wrote to the applicant and the applicant's replies, in order. */
+  readonly writings: readonly Writing[];
+  /** While the applicant has the file: what they are asked to write, if anything. */
+  readonly replyAsked: { readonly key: string; readonly label: { readonly id: string; readonly en: string } } | null;
   /** A decision or resubmission is stored and not yet settled. */
   readonly processing: boolean;
 }
@@ -190,9 +202,22 @@ export interface TaskView {
   readonly historyUrl: string | null;
   /** What officers have entered so far, such as a register number; files stand in `attachments`. */
   readonly entered: readonly { readonly label: { readonly id: string; readonly en: string }; readonly value: string }[];
+  /** What people wrote so far, the officers' notes to each other too. */
+  readonly writings: readonly Writing[];
+  /** What became of the messages to the applicant, in order. */
+  readonly deliveries: readonly MessageDelivery[];
+  /** When the applicant first opened the result by its link; null while nobody did. */
+  readonly openedAt: string | null;
   /** What officers added so far, for the officers after them. */
   readonly attachments: readonly CaseAttachment[];
   readonly case: CaseView;
+}
+
+/** `bounced`: the address was refused; `rejected`: the message; `no-recipient`: nobody to write to. */
+export interface MessageDelivery {
+  readonly kind: string;
+  readonly fate: 'accepted' | 'bounced' | 'rejected' | 'no-recipient';
+  readonly at: string;
 }
 
 export interface TaskOutcome {
@@ -204,7 +229,7 @@ export interface TaskOutcome {
   readonly possible: boolean;
   readonly entries: readonly {
     readonly key: string;
-    readonly kind: 'text' | 'date' | 'pdf';
+    readonly kind: 'text' | 'long-text' | 'date' | 'pdf';
     readonly label: { readonly id: string; readonly en: string };
   }[];
 }
@@ -234,6 +259,10 @@ export interface Correspondence {
   readonly accountId: string | null;
   readonly ending: string | null;
   readonly reason: string | null;
+  /** What the office last wrote to the applicant, in full. */
+  readonly written: string | null;
+  /** The secret link, for an applicant without account; null for others, who sign in. */
+  readonly trackingPath: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
 }
 

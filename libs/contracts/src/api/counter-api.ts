@@ -46,6 +46,8 @@ export interface TicketView {
   readonly watch: RowWatch | null;
   readonly closed: boolean;
   readonly withApplicant: boolean;
+  /** Why the applicant has it back, in the officer's words. */
+  readonly reason: string | null;
   /** The visit that the file went back from, where the reader may take it in again. */
   readonly takesBack: number | null;
   /** Letters to print, for officers whose roles have had the case. */

@@ -81,3 +81,16 @@ export interface ReceiptFacts {
   /** Labels of the documents handed in. */
   readonly documents: readonly string[];
 }
+
+/** `POST /internal/posters/pdf` and `/svg`: a poster with the QR code of an address; every sentence as it stands there. */
+export interface PosterOrder {
+  readonly language: 'id' | 'en';
+  readonly office: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Said at the QR code. */
+  readonly invitation: string;
+  readonly address: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly footer: string;
+}

@@ -10,10 +10,11 @@ export const executor: z.ZodType<Executor> = z.strictObject({ key: longKey, name
 
 const entry = z.strictObject({
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/),
-  kind: z.enum(['text', 'date', 'pdf', 'agenda-number']),
+  kind: z.enum(['text', 'long-text', 'date', 'pdf', 'agenda-number']),
   label: text,
   hint: text.exactOptional(),
   whenAuthority: authority.exactOptional(),
+  toApplicant: z.literal(true).exactOptional(),
 });
 
 const outcome: z.ZodType<Outcome> = z.strictObject({
@@ -23,6 +24,8 @@ const outcome: z.ZodType<Outcome> = z.strictObject({
   reason: z.enum(['required', 'per-document']).exactOptional(),
   needsAllVerdicts: z.boolean().exactOptional(),
   entries: z.array(entry).max(20).exactOptional(),
+  once: z.literal(true).exactOptional(),
+  reply: entry.extend({ kind: z.literal('long-text') }).exactOptional(),
   tone: z.enum(['positive', 'neutral', 'grave']).exactOptional(),
 });
 

@@ -27,6 +27,7 @@ const letter: z.ZodType<LetterKind> = z.strictObject({
   title: text,
   template: z.string().regex(/^[a-z0-9-]{1,60}\.typ$/),
   numbering: z.enum(['skt', 'letter']),
+  signed: z.literal(true).exactOptional(),
   whenAuthority: authority.exactOptional(),
 });
 

@@ -86,6 +86,20 @@ export const demoPeople: readonly DemoPerson[] = [
     role: 'agency-head',
     agency: 'kemendagri',
   },
+  {
+    id: id('15'),
+    username: 'konsultasi@kalteng.contoh.id',
+    name: 'Oktavia Petugas Konsultasi',
+    role: 'consultation-officer',
+    agency: province,
+  },
+  {
+    id: id('16'),
+    username: 'bidang.ormas@kalteng.contoh.id',
+    name: 'Pandu Bidang Ormas',
+    role: 'unit-consultant',
+    agency: province,
+  },
   { id: id('10'), username: 'pendaftar@contoh.id', name: 'Joko Pendaftar', purpose: 'registrant' },
   { id: id('11'), username: 'pelapor@contoh.id', name: 'Kartika Pelapor', purpose: 'reporter' },
 ];

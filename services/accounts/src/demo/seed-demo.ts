@@ -2,10 +2,13 @@ import { rows } from '@loket/database';
 import { keepAgency } from '../agencies/agencies';
 import { hashPassword } from '../passwords/password-hash';
 import { demoAgencies } from './agencies';
+import { balikpapanPeople } from './balikpapan-people';
 import { districtPeople } from './district-people';
+import { pekalonganPeople } from './pekalongan-people';
 import { type DemoPerson, demoPeople as provincePeople } from './people';
+import { tanggamusPeople } from './tanggamus-people';
 
-const demoPeople = [...provincePeople, ...districtPeople];
+const demoPeople = [...provincePeople, ...districtPeople, ...pekalonganPeople, ...balikpapanPeople, ...tanggamusPeople];
 
 export const demoPassword = 'loket-demo-2026';
 

@@ -1,4 +1,4 @@
-import { type DossierAccess, roles as knownRoles } from '@loket/contracts';
+import { type DossierAccess, roleKey } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import { ForServices, parsed } from '@loket/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -18,7 +18,7 @@ const query = z.object({
         .filter((each) => each !== '')
         .map((grant) => ({ role: grant.split('@')[0], agency: grant.split('@')[1] })),
     )
-    .pipe(z.array(z.object({ role: z.enum(knownRoles), agency: z.string().min(1) }))),
+    .pipe(z.array(z.object({ role: z.string().regex(roleKey), agency: z.string().min(1) }))),
 });
 
 @Controller('internal/dossiers/:id')

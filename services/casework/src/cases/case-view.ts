@@ -1,4 +1,4 @@
-import type { CaseLetter, CaseView, SlaState } from '@loket/contracts';
+import type { CaseLetter, CaseView, SlaState, Writing } from '@loket/contracts';
 import { rows } from '@loket/database';
 import type { Sop } from '@loket/sop';
 import type { Calendar } from '@loket/working-time';
@@ -11,7 +11,9 @@ import { clocksOfCase } from '../transitions/clock-row';
 import { shownClocks, viewClock } from './clock-view';
 import { attachmentsOf, isHandedOver } from './attachments';
 import { documentsOf } from './case-documents';
+import { changesInForce } from './changes-in-force';
 import { type StepVisit, timelineOf } from './timeline';
+import { replyAskedIn, takesWritings, withoutAddress, writingsIn } from './writings';
 
 interface VisitRow {
   readonly step: string;
@@ -30,6 +32,8 @@ export interface CaseFacts {
   readonly calendar: Calendar;
   readonly view: Omit<CaseView, 'agency' | 'timeline'>;
   readonly visits: readonly VisitRow[];
+  /** What people wrote, the officers' notes to each other too. */
+  readonly writings: readonly Writing[];
 }
 
 /** Collects a case's view in the present transaction; `presentCase` completes it with names from accounts. */
@@ -42,12 +46,15 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
     ...each,
     replaceable: withApplicant && each.verdict === 'rejected',
   }));
+  const changes = takesWritings(sop) ? await changesInForce(kase.id) : [];
+  const writings = writingsIn(sop, changes);
   const ending = sop.endings.find((each) => each.key === kase.position?.ending);
   return {
     kase,
     sop,
     calendar,
     visits: await visitsOf(kase.id),
+    writings: writings.map(withoutAddress),
     view: {
       id: kase.id,
       number: kase.number,
@@ -70,6 +77,8 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
       reason: kase.reason,
       letters: await lettersOf(kase.id, sop),
       attachments: (await isHandedOver(kase.id)) ? attachmentsOf(kase, sop) : [],
+      writings: writings.filter(({ toApplicant }) => toApplicant).map(withoutAddress),
+      replyAsked: withApplicant ? replyAskedIn(sop, changes) : null,
       processing: kase.version === 0 || (await unsettledChangeOf(kase.id)) !== undefined,
     },
   };

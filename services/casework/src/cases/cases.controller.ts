@@ -1,11 +1,11 @@
 import type { Actor, CaseView, DecisionAccepted } from '@loket/contracts';
-import { ActorParam, ForServices, parsed } from '@loket/service-kit';
+import { ActorParam, parsed } from '@loket/service-kit';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { AcceptResubmission } from '../resubmission/accept-resubmission';
+import { type ResubmissionForm, resubmissionForm } from '../resubmission/resubmission-form';
 import { CasesService } from './cases.service';
 
-const resubmission = z.object({ id: z.uuid(), visit: z.int().positive() });
 const uuid = parsed(z.uuid());
 
 @Controller()
@@ -29,15 +29,9 @@ export class CasesController {
   @HttpCode(200)
   send(
     @Param('id', uuid) id: string,
-    @Body(parsed(resubmission)) form: z.infer<typeof resubmission>,
+    @Body(parsed(resubmissionForm)) form: ResubmissionForm,
     @ActorParam() actor: Actor,
   ): Promise<DecisionAccepted> {
     return this.resubmit.run(id, form, actor);
-  }
-
-  @Get('tracking/:number/:secret')
-  @ForServices()
-  track(@Param('number') number: string, @Param('secret') secret: string): Promise<CaseView> {
-    return this.cases.track(number, secret);
   }
 }

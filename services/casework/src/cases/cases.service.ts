@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type Actor, type CaseView, Problem } from '@loket/contracts';
-import { findRow, inTransaction, rows } from '@loket/database';
+import type { Actor, CaseView } from '@loket/contracts';
+import { inTransaction, rows } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
@@ -33,28 +32,10 @@ export class CasesService {
     });
     return Promise.all(facts.map((each) => presentCase(each, this.agencies)));
   }
-
-  /** By number and secret link, without what was typed or uploaded. */
-  async track(number: string, secret: string): Promise<CaseView> {
-    const facts = await inTransaction(this.source, async () => {
-      const kase = await findRow<CaseRow>(`SELECT * FROM case_file WHERE number = $1`, [number]);
-      if (kase === undefined || !sameSecret(kase.tracking_secret, secret))
-        throw new Problem('not-found', 'Nomor atau tautan pelacakan tidak cocok.');
-      return collectCase(kase);
-    });
-    const view = await presentCase(facts, this.agencies);
-    return { ...view, values: {}, documents: [], letters: [], attachments: [], reason: null };
-  }
 }
 
 /** While an officer is still checking, a verdict is a note on the officer's desk and not yet the office's word. */
 function withoutOpenVerdicts(view: CaseView): CaseView {
   if (view.holder === 'applicant' || view.holder === 'closed') return view;
   return { ...view, documents: view.documents.map((document) => ({ ...document, verdict: null, reason: null })) };
-}
-
-function sameSecret(stored: string, given: string): boolean {
-  const one = Buffer.from(stored);
-  const other = Buffer.from(given);
-  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -15,6 +15,7 @@ interface TicketDbRow {
   readonly closed_at: Date | null;
   readonly holder: string;
   readonly visit: number | null;
+  readonly reason: string | null;
   readonly processing: boolean;
   readonly task_id: string | null;
   readonly step: string | null;
@@ -35,7 +36,7 @@ export interface TicketReader {
 export async function ticketViews(agency: string, day: string, reader: TicketReader): Promise<TicketView[]> {
   const now = Date.now();
   const found = await rows<TicketDbRow>(
-    `SELECT c.id AS case_id, c.number, k.number AS ticket, c.subject, c.definition_hash, c.closed_at, COALESCE(c.position->>'holder', 'system') AS holder,
+    `SELECT c.id AS case_id, c.number, k.number AS ticket, c.subject, c.definition_hash, c.closed_at, c.reason, COALESCE(c.position->>'holder', 'system') AS holder,
        (c.position->>'visit')::int AS visit, t.id AS task_id, t.step, t.executor, w.kind, w.budget, w.started_at,
        EXISTS (SELECT 1 FROM pending_change p WHERE p.case_id = c.id AND p.settled_at IS NULL AND p.kind IN ('decision', 'resubmission')) AS processing,
        COALESCE((
@@ -67,6 +68,7 @@ function ticketView(row: TicketDbRow, sop: Sop, { roles, calendar }: TicketReade
     watch: watchOf(row, calendar, now),
     closed: row.closed_at !== null,
     withApplicant,
+    reason: withApplicant ? row.reason : null,
     takesBack: takesBack ? row.visit : null,
     letters: row.letters,
   };

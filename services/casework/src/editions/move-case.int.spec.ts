@@ -11,6 +11,8 @@ const administrator = person({ roles: [{ role: 'administrator', agency: province
 const supervisor = person({ roles: [{ role: 'supervisor', agency: province }] });
 const day = (ahead: number): string => localDate(Date.now() + ahead * 86_400_000, 'WIB');
 
+const shorter = { within: { kind: 'days', budget: 3 } };
+
 let casework: CaseworkInTest;
 beforeAll(async () => {
   casework = await CaseworkInTest.start();
@@ -18,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => casework.stop());
 afterEach(() => forgetEditions(casework.office));
 
-async function amended(service = 'permit', validFrom = day(0)): Promise<string> {
-  const rows = service === 'permit' ? { check: { within: { kind: 'days', budget: 3 } } } : {};
+async function amended(service = 'permit', validFrom = day(0), check: object = shorter): Promise<string> {
+  const rows = service === 'permit' ? { check } : {};
   const amendment = { legalBasis: 'SK 12/2026', rows, promise: { kind: 'days', budget: 40 } };
   const [base] = await casework.office.query<{ hash: string }>(
     `SELECT definition_hash AS hash FROM edition WHERE service = $1 ORDER BY valid_from DESC LIMIT 1`,
@@ -86,6 +88,22 @@ it('the workflow gets the new table with the answer, the ledger the recalculated
   expect(rows).toEqual([{ event: 'recalculated', cause: edition }]);
   const { body } = await casework.ask<CaseEdition>(supervisor, `GET /cases/${kase.id}/edition`);
   expect(body).toMatchObject({ revision: 1, newer: [] });
+});
+
+it("a task that another executor's initial now comes before is anybody's of that role again", async () => {
+  const kase = await FollowedCase.opened(casework.office);
+  await casework.office.query(`UPDATE task SET assignee = $2, assignee_name = 'Ani' WHERE case_id = $1`, [
+    kase.id,
+    newId(),
+  ]);
+  const edition = await amended('permit', day(0), { initials: ['agency-head'] });
+  const id = newId();
+  await move(kase, edition, id);
+  await kase.record(id, { position: kase.position });
+  const [task] = await casework.office.query(`SELECT executor, initial, assignee FROM task WHERE case_id = $1`, [
+    kase.id,
+  ]);
+  expect(task).toEqual({ executor: 'agency-head', initial: 1, assignee: null });
 });
 
 it('a case that has gone on to a row which the edition lacks is refused for good, and can be moved later', async () => {

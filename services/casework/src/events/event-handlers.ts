@@ -1,6 +1,7 @@
 import { deliveryEvents, letterEvents, topics } from '@loket/contracts';
 import { rows } from '@loket/database';
 import { type EventHandler, onEvent } from '@loket/messaging';
+import type { z } from 'zod';
 
 /** What casework does on other services' events. */
 export const eventHandlers: readonly EventHandler[] = [
@@ -16,19 +17,21 @@ export const eventHandlers: readonly EventHandler[] = [
   onEvent(topics.delivery, 'delivery.accepted', deliveryEvents['delivery.accepted'], (data, { time }) =>
     noteFate(data, 'accepted', time),
   ),
-  onEvent(topics.delivery, 'delivery.failed', deliveryEvents['delivery.failed'], (data, { time }) =>
-    noteFate(data, 'failed', time),
+  onEvent(topics.delivery, 'delivery.failed', deliveryEvents['delivery.failed'], ({ code, ...data }, { time }) =>
+    noteFate(data, 'failed', time, code),
   ),
 ];
 
 async function noteFate(
-  { messageId, caseId, kind }: { messageId: string; caseId: string | null; kind: string },
+  { messageId, caseId, kind, accountId }: z.infer<(typeof deliveryEvents)['delivery.accepted']>,
   fate: string,
   at: string,
+  code: string | null = null,
 ): Promise<void> {
   if (caseId === null) return;
   await rows(
-    `INSERT INTO message_fate (message_id, case_id, kind, fate, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5`,
-    [messageId, caseId, kind, fate, at],
+    `INSERT INTO message_fate (message_id, case_id, kind, fate, at, code, account_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5, code = $6`,
+    [messageId, caseId, kind, fate, at, code, accountId],
   );
 }

@@ -1,7 +1,11 @@
 import type { Correspondence } from '@loket/contracts';
 import { findRow, rows } from '@loket/database';
+import type { Sop } from '@loket/sop';
+import { changesInForce } from '../cases/changes-in-force';
+import { writingsIn } from '../cases/writings';
 import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
+import { trackingPathOf } from '../tracking/tracked-case';
 import type { PendingChange } from '../transitions/cause';
 
 interface RejectedRow {
@@ -24,11 +28,20 @@ export async function correspondenceOf(kase: CaseRow, transition: number | undef
     accountId: kase.account_id,
     ending: kase.position?.ending ?? null,
     reason: change?.reason ?? kase.reason,
+    written: await lastWritten(kase.id, sop, transition),
+    trackingPath: kase.account_id === null ? trackingPathOf(kase) : null,
     documents: rejected.map(({ requirement, reason }) => ({
       label: sop.documents.find((each) => each.key === requirement)?.label.id ?? requirement,
       reason,
     })),
   };
+}
+
+/** What the office had last written to the applicant by a transition. */
+async function lastWritten(caseId: string, sop: Sop, transition = Infinity): Promise<string | null> {
+  const changes = (await changesInForce(caseId)).filter(({ version }) => version <= transition);
+  const written = writingsIn(sop, changes).filter(({ from, toApplicant }) => from === 'office' && toApplicant);
+  return written.at(-1)?.text ?? null;
 }
 
 const changeOf = (caseId: string, version: number): Promise<PendingChange | undefined> =>

@@ -5,6 +5,7 @@ import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
 import { PROMISE } from '@loket/sop';
+import { trackingPathOf } from '../tracking/tracked-case';
 import { clocksOfCase } from '../transitions/clock-row';
 
 /** What the receipt (tanda terima) says. Needs an open transaction. */
@@ -21,7 +22,7 @@ export async function receiptFactsOf(kase: CaseRow, portalUrl: string): Promise<
     serviceTitle: sop.title.id,
     subject: kase.subject,
     submittedAt: kase.submitted_at.toISOString(),
-    trackingUrl: `${portalUrl}/lacak/${kase.number}/${kase.tracking_secret}`,
+    trackingUrl: `${portalUrl}${trackingPathOf(kase)}`,
     dueWords: first?.due_at == null ? null : shortWords(first.due_at.getTime(), zone),
     documents: documents.map((each) => each.label.id),
   };

@@ -9,16 +9,13 @@ import { storeDocuments } from '../drafts/store-case';
 import { SendChange } from '../temporal/send-change';
 import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
 import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
-
-export interface ResubmissionForm {
-  readonly id: string;
-  readonly visit: number;
-}
+import { checkedReply } from './checked-reply';
+import type { ResubmissionForm } from './resubmission-form';
 
 /** Gives the case to whoever may hand it in again; throws `not-found` for anybody else. Needs an open transaction. */
 export type RequireHandIn = (kase: CaseRow | undefined, actor: Actor) => Promise<CaseRow>;
 
-/** Takes a corrected file back: each rejected document must have been replaced. */
+/** Takes a file back: each rejected document must have been replaced, and the reply written where one was asked for. */
 @Injectable()
 export class AcceptResubmission {
   constructor(
@@ -46,8 +43,10 @@ export class AcceptResubmission {
     actor: Actor,
     requireHandIn: RequireHandIn,
   ): Promise<PendingChange> {
-    await inTransaction(this.source, async () => requireHandIn(await findCase(caseId), actor));
-    const uploaded = await this.documents.ofDossier(caseId);
+    const sop = await inTransaction(this.source, async () =>
+      getSop((await requireHandIn(await findCase(caseId), actor)).definition_hash),
+    );
+    const uploaded = sop.documents.length === 0 ? [] : await this.documents.ofDossier(caseId);
     return inTransaction(this.source, async () => {
       const kase = await requireHandIn(await lockCase(caseId), actor);
       // Two clicks at once: the other one was quicker.
@@ -57,9 +56,10 @@ export class AcceptResubmission {
         throw new Problem('decision-pending', 'Perbaikan Anda sedang diproses. Tunggu sebentar.');
       if (kase.position?.holder !== 'applicant' || kase.position.visit !== form.visit)
         throw new Problem('stale-page', 'Berkas ini tidak sedang menunggu perbaikan. Periksa lagi keadaannya.');
+      const entries = await checkedReply(kase.id, sop, form.reply);
       await requireReplaced(kase, uploaded);
       await storeDocuments(kase.id, await currentOf(kase, uploaded));
-      return insertChange(kase, form, actor);
+      return insertChange(kase, { ...form, entries }, actor);
     });
   }
 }
@@ -98,11 +98,15 @@ async function currentOf(kase: CaseRow, uploaded: readonly DocumentView[]): Prom
   return uploaded.filter((each) => known.has(each.requirement));
 }
 
-async function insertChange(kase: CaseRow, form: ResubmissionForm, actor: Actor): Promise<PendingChange> {
+async function insertChange(
+  kase: CaseRow,
+  { id, visit, entries }: Pick<PendingChange, 'id' | 'entries'> & Pick<ResubmissionForm, 'visit'>,
+  actor: Actor,
+): Promise<PendingChange> {
   const inserted = await rows<PendingChange>(
-    `INSERT INTO pending_change (id, case_id, kind, step, visit, actor, made_at)
-     VALUES ($1, $2, 'resubmission', $3, $4, $5, date_trunc('milliseconds', clock_timestamp())) RETURNING *`,
-    [form.id, kase.id, kase.position?.step, form.visit, actor.accountId],
+    `INSERT INTO pending_change (id, case_id, kind, step, visit, actor, entries, made_at)
+     VALUES ($1, $2, 'resubmission', $3, $4, $5, $6, date_trunc('milliseconds', clock_timestamp())) RETURNING *`,
+    [id, kase.id, kase.position?.step, visit, actor.accountId, entries],
   );
   const change = inserted[0];
   if (change === undefined) throw new Error('The resubmission was not stored');

@@ -78,7 +78,7 @@ export class AcceptDecision {
   ): Promise<Outcome> {
     const sop = await getSop(kase.definition_hash);
     return checkDecision(form, {
-      step: stepInTurn(getStep(sop, task.step), task),
+      step: stepInTurn(getStep(sop, task.step), task, kase.position),
       authority: kase.snapshot.authority,
       documents: await documentsOf(kase, sop),
       entryFiles: entryFiles.map((each) => each.requirement),
@@ -94,7 +94,7 @@ export class AcceptDecision {
       const kase = await findCase(task.case_id);
       if (kase === undefined) throw new Problem('not-found');
       const outcome = findOutcome(
-        stepInTurn(getStep(await getSop(kase.definition_hash), task.step), task),
+        stepInTurn(getStep(await getSop(kase.definition_hash), task.step), task, kase.position),
         form.outcome,
       );
       const files =

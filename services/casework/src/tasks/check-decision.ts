@@ -2,6 +2,7 @@ import { type DecisionForm, type FieldProblem, Problem } from '@loket/contracts'
 import type { IssuingAuthority, Outcome, OutcomeEntry, Step } from '@loket/sop';
 import { isRealDate } from '@loket/working-time';
 import type { DocumentState } from '../cases/case-documents';
+import { checkLongText } from './check-long-text';
 
 export interface DecisionContext {
   readonly step: Step;
@@ -72,7 +73,9 @@ function reasonProblems(form: DecisionForm, outcome: Outcome): FieldProblem[] {
 }
 
 function entryProblems(form: DecisionForm, outcome: Outcome, context: DecisionContext): FieldProblem[] {
-  return entriesAsked(outcome, context.authority).flatMap(({ key, kind, label }) => {
+  return entriesAsked(outcome, context.authority).flatMap((entry) => {
+    const { key, kind, label } = entry;
+    if (kind === 'long-text') return longTextProblems(entry, form.entries?.[key]);
     const value = form.entries?.[key]?.trim() ?? '';
     if (kind === 'pdf')
       return context.entryFiles.includes(key) ? [] : [{ field: key, message: `${label.id} belum diunggah.` }];
@@ -80,4 +83,9 @@ function entryProblems(form: DecisionForm, outcome: Outcome, context: DecisionCo
     if (kind === 'date' && !isRealDate(value)) return [{ field: key, message: `${label.id} bukan tanggal yang ada.` }];
     return value.length > 200 ? [{ field: key, message: `${label.id} paling panjang 200 huruf.` }] : [];
   });
+}
+
+function longTextProblems(entry: OutcomeEntry, typed: string | undefined): FieldProblem[] {
+  const { error } = checkLongText(entry, typed);
+  return error === undefined ? [] : [{ field: entry.key, message: error }];
 }

@@ -1,4 +1,4 @@
-import { INITIAL } from '@loket/case-flow';
+import { INITIAL, type Position, isUsedUp } from '@loket/case-flow';
 import type { Outcome, Step } from '@loket/sop';
 import type { TaskRow } from './task-row';
 
@@ -9,6 +9,16 @@ const paraf: Outcome = {
   tone: 'positive',
 };
 
-/** The row as it stands to whoever has the task: to an official whose initial is awaited, that is all there is to do. */
-export const stepInTurn = (step: Step, { initial }: Pick<TaskRow, 'initial'>): Step =>
-  initial === null ? step : { ...step, outcomes: { [INITIAL]: { ...paraf, leadsTo: step.key } }, fourEyesWith: [] };
+/**
+ * The row as it stands to whoever has the task: to an official whose initial is awaited, that is all there is to do;
+ * what a case has once and this one has had is not there any more.
+ */
+export const stepInTurn = (
+  step: Step,
+  { initial }: Pick<TaskRow, 'initial'>,
+  position: Pick<Position, 'usedOnce'> | null,
+): Step => {
+  if (initial !== null) return { ...step, outcomes: { [INITIAL]: { ...paraf, leadsTo: step.key } }, fourEyesWith: [] };
+  const left = Object.entries(step.outcomes).filter(([key]) => !isUsedUp(step.outcomes, position ?? {}, key));
+  return { ...step, outcomes: Object.fromEntries(left) };
+};

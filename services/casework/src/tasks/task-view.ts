@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
 import { attachmentsOf } from '../cases/attachments';
+import { deliveriesOf, openedAt } from '../cases/deliveries';
 import { enteredIn } from '../cases/entered';
 import { type CaseFacts, collectCase, presentCase } from '../cases/case-view';
 import { CONFIG, type Config } from '../config';
@@ -23,19 +24,20 @@ export class TaskViews {
   ) {}
 
   async get(taskId: string, actor: Actor): Promise<TaskView> {
-    const { task, facts } = await inTransaction(this.source, async () => {
+    const { task, facts, told } = await inTransaction(this.source, async () => {
       const found = await getTask(taskId, actor);
       const kase = await findCase(found.case_id);
       if (kase === undefined) throw new Error(`Task ${taskId} has no case`);
-      return { task: found, facts: await collectCase(kase) };
+      const told = { deliveries: await deliveriesOf(kase), openedAt: await openedAt(kase.id) };
+      return { task: found, facts: await collectCase(kase), told };
     });
-    return { ...this.viewOf(task, facts, actor), case: await presentCase(facts, this.agencies) };
+    return { ...this.viewOf(task, facts, actor), ...told, case: await presentCase(facts, this.agencies) };
   }
 
-  private viewOf(task: TaskRow, facts: CaseFacts, actor: Actor): Omit<TaskView, 'case'> {
-    const { sop, kase, view } = facts;
+  private viewOf(task: TaskRow, facts: CaseFacts, actor: Actor): Omit<TaskView, 'case' | 'deliveries' | 'openedAt'> {
+    const { sop, kase, view, writings } = facts;
     const listed = getStep(sop, task.step);
-    const step = stepInTurn(listed, task);
+    const step = stepInTurn(listed, task, kase.position);
     const missing = view.documents.filter((each) => each.required && each.verdict === null).length;
     const rejected = view.documents.filter((each) => each.verdict === 'rejected').length;
     const fourEyes = breaksFourEyes({ step, deciders: kase.position?.deciders ?? {}, actor: actor.accountId });
@@ -57,6 +59,7 @@ export class TaskViews {
       missingVerdicts: missing,
       rejectedVerdicts: rejected,
       entered: enteredIn(kase, sop),
+      writings,
       attachments: attachmentsOf(kase, sop),
       historyUrl: ui === undefined ? null : `${ui}/namespaces/${this.config.TEMPORAL_NAMESPACE}/workflows/${kase.id}`,
     };

@@ -92,10 +92,10 @@ export class FollowedCase {
     return this.carryOut(await this.storeDecision(outcome, decision));
   }
 
-  async resubmit(at: string): Promise<TransitionAnswer> {
+  async resubmit(at: string, entries: DecisionInTest['entries'] = {}): Promise<TransitionAnswer> {
     const { step, visit } = this.position;
     const change: Change = { kind: 'resubmission', id: newId(), step: step ?? '', visit, at };
-    await this.store(change, newId(), {});
+    await this.store(change, newId(), { entries });
     return this.carryOut(change);
   }
 

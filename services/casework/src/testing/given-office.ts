@@ -11,6 +11,7 @@ import { clockedSop } from './clocked-sop';
 import { counterSop } from './counter-sop';
 import { enquirySop } from './enquiry-sop';
 import { permitSop } from './permit-sop';
+import { questionSop } from './question-sop';
 
 export const province = 'bakesbangpol-kalteng';
 export const ministry = 'kemendagri';
@@ -23,7 +24,7 @@ export class OfficeInTest {
     const office = new OfficeInTest(await createTestDatabase({ migrations, appendOnly }));
     await inTransaction(office.source, async () => {
       for (const agency of [province, ministry]) await adoptCalendar(agency, seedCalendar('perpres-wib'));
-      for (const sop of [permitSop, enquirySop, clockedSop, counterSop]) await publish(sop, authority);
+      for (const sop of [permitSop, enquirySop, clockedSop, counterSop, questionSop]) await publish(sop, authority);
     });
     return office;
   }

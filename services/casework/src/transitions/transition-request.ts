@@ -9,6 +9,7 @@ const position = z.object({
   ending: z.string().nullable(),
   visits: z.record(z.string(), z.int()),
   deciders: z.record(z.string(), z.string()),
+  usedOnce: z.array(z.string()).exactOptional(),
 });
 
 const departure = z.object({ step: z.string(), visit: z.int(), outcome: z.string() });

@@ -15,10 +15,23 @@ export class Typesetter {
   private readonly compiler = NodeCompiler.create({ workspace: join(__dirname, 'no-files') });
 
   set(source: string, inputs: Readonly<Record<string, string>>): Buffer {
+    return this.compiled(source, inputs, (document) => this.export(document));
+  }
+
+  /** The same source as a drawing (SVG), its letters drawn as shapes. */
+  draw(source: string, inputs: Readonly<Record<string, string>>): string {
+    return this.compiled(source, inputs, (document) => this.compiler.plainSvg(document));
+  }
+
+  private compiled<T>(
+    source: string,
+    inputs: Readonly<Record<string, string>>,
+    exported: (document: NodeTypstDocument) => T,
+  ): T {
     const result = this.compiler.compile({ mainFileContent: source, inputs: { ...inputs } });
     try {
       if (result.result === null) throw new TemplateFailed(this.diagnosisOf(result.takeDiagnostics()));
-      return this.export(result.result);
+      return exported(result.result);
     } finally {
       this.compiler.evictCache(KEPT_ROUNDS);
     }

@@ -13,6 +13,9 @@ export type MessageKind =
   | 'case-refused'
   | 'letter-issued'
   | 'case-closed'
+  | 'consultation-received'
+  | 'consultation-asked-back'
+  | 'consultation-answered'
   | DeadlineKind;
 
 /** A message that an event asks for: ids, codes and times only. */

@@ -30,6 +30,20 @@ describe('which event asks for which message', () => {
     expect(messageOfSubmission(request)).toMatchObject({ kind: 'account-requested', accountId: null });
   });
 
+  it('a consultation: that it was received, asked back and answered, each to the contact of the case', () => {
+    const consultation = { ...request, service: 'consultation' };
+    const kinds = [
+      messageOfSubmission(consultation),
+      messageOfReturn({ ...consultation, transition: 2 }),
+      closed(consultation, 'answered'),
+    ];
+    expect(kinds).toMatchObject([
+      { kind: 'consultation-received', accountId: null },
+      { kind: 'consultation-asked-back', accountId: null, transition: 2 },
+      { kind: 'consultation-answered', accountId: null, transition: 7 },
+    ]);
+  });
+
   it('a return: the reasons of that transition', () => {
     expect(messageOfReturn({ ...registration, transition: 4 })).toMatchObject({ kind: 'case-returned', transition: 4 });
   });

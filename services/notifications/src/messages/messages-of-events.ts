@@ -2,8 +2,18 @@ import type { CaseEvent } from '@loket/contracts';
 import type { DeadlineKind, MessageKind, NewMessage } from './message';
 
 const ACCOUNT_OPENING = 'account-opening';
+const CONSULTATION = 'consultation';
 
-const kindOfEnding: Readonly<Record<string, MessageKind>> = { issued: 'letter-issued', refused: 'case-refused' };
+const kindOfSubmission: Readonly<Record<string, MessageKind>> = {
+  [ACCOUNT_OPENING]: 'account-requested',
+  [CONSULTATION]: 'consultation-received',
+};
+
+const kindOfEnding: Readonly<Record<string, MessageKind>> = {
+  issued: 'letter-issued',
+  refused: 'case-refused',
+  answered: 'consultation-answered',
+};
 
 const ofNoDeadline = { clock: null, level: null, dueAt: null } as const;
 
@@ -16,10 +26,10 @@ const aboutCase = (kind: MessageKind, { caseId, accountId }: CaseEvent<'case.sub
 });
 
 export const messageOfSubmission = (data: CaseEvent<'case.submitted'>): NewMessage =>
-  aboutCase(data.service === ACCOUNT_OPENING ? 'account-requested' : 'case-submitted', data);
+  aboutCase(kindOfSubmission[data.service] ?? 'case-submitted', data);
 
 export const messageOfReturn = (data: CaseEvent<'case.returned'>): NewMessage => ({
-  ...aboutCase('case-returned', data),
+  ...aboutCase(data.service === CONSULTATION ? 'consultation-asked-back' : 'case-returned', data),
   transition: data.transition,
 });
 

@@ -13,6 +13,9 @@ import { caseRefused } from '../texts/case-refused';
 import { caseReturned } from '../texts/case-returned';
 import { caseSubmitted } from '../texts/case-submitted';
 import { caseWarned } from '../texts/case-warned';
+import { consultationAnswered } from '../texts/consultation-answered';
+import { consultationAskedBack } from '../texts/consultation-asked-back';
+import { consultationReceived } from '../texts/consultation-received';
 import type { DeadlineFacts } from '../texts/deadline-facts';
 import { letterIssued } from '../texts/letter-issued';
 import { passwordLink } from '../texts/password-link';
@@ -47,6 +50,9 @@ const texts: Readonly<Record<MessageKind, AccountText | CaseText | DeadlineText>
   'case-refused': aboutCase(caseRefused),
   'letter-issued': aboutCase(letterIssued),
   'case-closed': aboutCase(caseClosed),
+  'consultation-received': aboutCase(consultationReceived),
+  'consultation-asked-back': aboutCase(consultationAskedBack),
+  'consultation-answered': aboutCase(consultationAnswered),
   'case-warned': aboutDeadline(caseWarned),
   'case-overdue': aboutDeadline(caseOverdue),
   'case-escalated': aboutDeadline(caseEscalated),
@@ -83,14 +89,14 @@ async function composeAccount(
 
 async function composeCase(message: Message, { text }: CaseText, owners: Owners, portalUrl: string): Promise<Composed> {
   if (message.caseId === null) throw new NoRecipient();
-  const { contact, accountId, ...said } = await owners.correspondence(message.caseId, message.transition);
+  const { contact, accountId, trackingPath, ...said } = await owners.correspondence(message.caseId, message.transition);
   const addressee = message.accountId ?? accountId;
   const to = addressee === null ? contact : await owners.contact(addressee);
   if (to === null) throw new NoRecipient();
   const facts: CaseFacts = {
     ...said,
     name: to.name,
-    caseUrl: new URL(`/permohonan/${message.caseId}`, portalUrl).href,
+    caseUrl: new URL(trackingPath ?? `/permohonan/${message.caseId}`, portalUrl).href,
   };
   return { to, mail: text(facts) };
 }

@@ -25,6 +25,8 @@ const silentCase = {
   accountId: null,
   ending: null,
   reason: null,
+  written: null,
+  trackingPath: null,
   documents: [],
 };
 

@@ -6,7 +6,10 @@ export interface CaseFacts {
   readonly serviceTitle: string;
   readonly subject: string;
   readonly reason: string | null;
+  /** What the office last wrote to the applicant. */
+  readonly written: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
+  /** Where the applicant sees the case: by secret link, or signed in. */
   readonly caseUrl: string;
 }
 

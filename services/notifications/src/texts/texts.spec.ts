@@ -11,6 +11,9 @@ import { caseRefused } from './case-refused';
 import { caseReturned } from './case-returned';
 import { caseSubmitted } from './case-submitted';
 import { caseWarned } from './case-warned';
+import { consultationAnswered } from './consultation-answered';
+import { consultationAskedBack } from './consultation-asked-back';
+import { consultationReceived } from './consultation-received';
 import type { DeadlineFacts } from './deadline-facts';
 import { letterIssued } from './letter-issued';
 import { passwordLink } from './password-link';
@@ -22,6 +25,7 @@ const kase: CaseFacts = {
   serviceTitle: 'Pendaftaran ormas',
   subject: 'Perkumpulan Contoh',
   reason: 'Alamat tidak sama dengan domisili.',
+  written: 'Syaratnya <b>tiga</b>.\nPertama: akta.\n\nSalam, petugas',
   documents: [
     { label: 'NPWP', reason: 'Buram.' },
     { label: 'AD/ART', reason: 'Halaman 3 tidak ada.' },
@@ -48,6 +52,26 @@ const notice: DeadlineFacts = {
 const textOf = (mail: Mail): string => renderMail(mail).text;
 
 describe('the messages', () => {
+  it('a consultation received: its number and the way to follow it', () => {
+    const text = textOf(consultationReceived(kase));
+    expect(text).toContain('Nomor konsultasi: SKT-2026-000042');
+    expect(text).toContain(caseUrl);
+  });
+
+  it("asking back and the answer: the office's words in full, and one link", () => {
+    for (const mail of [consultationAskedBack(kase), consultationAnswered(kase)]) {
+      expect(textOf(mail)).toContain('Syaratnya <b>tiga</b>.\nPertama: akta.\n\nSalam, petugas');
+      expect(textOf(mail).match(/https:\S+/g)).toEqual([caseUrl]);
+    }
+    expect(textOf(consultationAskedBack(kase))).toContain('Jawab pertanyaan');
+    expect(textOf(consultationAnswered(kase))).toContain('Buka jawaban');
+  });
+
+  it("the office's words stand in the HTML form as text", () => {
+    const { html } = renderMail(consultationAnswered(kase));
+    expect(html).toContain('Syaratnya &lt;b&gt;tiga&lt;/b&gt;.<br>Pertama: akta.</p>');
+  });
+
   it('an opened account: username, one link, until when', () => {
     const text = textOf(accountOpened(account));
     expect(text).toContain('Username: lestari@contoh.id');

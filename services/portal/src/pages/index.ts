@@ -5,6 +5,7 @@ import { AmendmentProgressController } from './calendar-amendment/progress.contr
 import { CaseController } from './case/case.controller';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
 import { CounterController } from './counter/counter.controller';
+import { TakeBackController } from './counter/take-back.controller';
 import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
 import { DeadlineRecordController } from './deadline-record/deadline-record.controller';
 import { DraftDocumentsController } from './draft-documents/draft-documents.controller';
@@ -60,6 +61,7 @@ export const pageControllers = [
   VerdictController,
   DecisionController,
   CounterController,
+  TakeBackController,
   DeadLettersPageController,
   OfficeServicesController,
   NewEditionController,

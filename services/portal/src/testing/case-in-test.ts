@@ -51,6 +51,8 @@ export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
   reason: null,
   letters: [],
   attachments: [],
+  writings: [],
+  replyAsked: null,
   processing: false,
   ...more,
 });
@@ -100,6 +102,9 @@ export const taskInTest = (more: Partial<TaskView> = {}): TaskView => ({
   rejectedVerdicts: 0,
   historyUrl: null,
   entered: [],
+  writings: [],
+  deliveries: [],
+  openedAt: null,
   attachments: [],
   case: caseInTest(),
   ...more,

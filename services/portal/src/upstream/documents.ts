@@ -1,4 +1,4 @@
-import type { DocumentView, LetterVerification } from '@loket/contracts';
+import type { DocumentView, LetterVerification, LetterView } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DOCUMENTS_CLIENT } from './service-clients';
@@ -39,9 +39,14 @@ export class Documents {
     return this.client.fetch(`/letters/${part(letterId)}/content`, { actorToken, timeoutMs: UPLOAD_MS });
   }
 
+  /** The letters of a case that this person may read. */
+  letters(actorToken: string, caseId: string): Promise<readonly LetterView[]> {
+    return this.client.call(`/cases/${part(caseId)}/letters`, { actorToken });
+  }
+
   /** The SOP-AP document of an office's table as it stands today. */
-  sopDocument({ agency, service }: { agency: string; service: string }): Promise<Response> {
-    return this.client.fetch(`/sop-documents/${part(agency)}/${part(service)}`);
+  sopDocument({ agency, service }: { agency: string; service: string }, edition?: string): Promise<Response> {
+    return this.client.fetch(`/sop-documents/${part(agency)}/${part(service)}`, { query: { edition } });
   }
 
   /** Open to services only: the caller has checked that the person may read the case. */

@@ -8,6 +8,7 @@ export const newsKeys = [
   'claimed',
   'released',
   'resubmitted',
+  'taken-back',
   'replayed',
   'uploaded',
   'upload-again',

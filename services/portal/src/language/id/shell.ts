@@ -6,6 +6,7 @@ const news: Readonly<Record<News, string>> = {
   claimed: 'Tugas sudah diambil.',
   released: 'Tugas sudah dilepas.',
   resubmitted: 'Perbaikan terkirim. Berkas kembali ke petugas dan waktu berjalan lagi.',
+  'taken-back': 'Berkas diterima kembali dan diteruskan ke baris yang mengembalikannya.',
   replayed: 'Pesan sudah diulangi.',
   uploaded: 'Berkas tersimpan.',
   'upload-again': 'Halaman ini sudah terlalu lama terbuka dan dimuat ulang. Berkas belum terkirim; unggah sekali lagi.',

@@ -14,7 +14,8 @@ import { Counters } from '../../upstream/counter';
 import { officer } from '../../visit/signed-in';
 import { visitOf } from '../../visit/visit';
 import { COUNTER_PATH } from './counter-path';
-import { counterPage } from './counter.page';
+import { hasOddNik } from './odd-nik';
+import { ShowCounter } from './show-counter';
 import { takeInPage } from './take-in.page';
 
 const empty = (sop: Sop): SectionForm[] => sop.form.map((section) => ({ section, values: {}, errors: {} }));
@@ -26,19 +27,12 @@ export class CounterController {
     private readonly counters: Counters,
     private readonly catalogue: Catalogue,
     private readonly regions: Regions,
+    private readonly counter: ShowCounter,
   ) {}
 
   @Get()
   async show(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    const visit = visitOf(reply);
-    const [counters, agencies] = await Promise.all([
-      this.counters.read(officer(visit).actorToken),
-      this.catalogue.agencies(),
-    ]);
-    const taken = counters.flatMap(({ tickets }) => tickets).find(({ number }) => number === query['diterima']);
-    const news = taken === undefined ? undefined : visit.words.counter.taken(taken.ticket, taken.number);
-    const nameOf = (id: string): string => agencies.find((agency) => agency.id === id)?.name ?? id;
-    sendPage(reply, counterPage(visit, { counters, nameOf, news }));
+    await this.counter.run(reply, { taken: query['diterima'], oddNik: query['periksa'] === 'nik' });
   }
 
   @Get(':agency/:service')
@@ -75,7 +69,8 @@ export class CounterController {
     const values = Object.assign({}, ...forms.map(({ section, values: checked }) => answersOf(section, checked)));
     try {
       const { number } = await this.counters.take(actorToken, { id, agency, service, values });
-      goTo(reply, `${COUNTER_PATH}?diterima=${encodeURIComponent(number)}`);
+      const odd = hasOddNik(sop, values, this.regions) ? '&periksa=nik' : '';
+      goTo(reply, `${COUNTER_PATH}?diterima=${encodeURIComponent(number)}${odd}`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { errors, sentence } = problemOnForm(visit, error, visit.words.problems.keptApplication);

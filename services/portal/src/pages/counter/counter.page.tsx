@@ -1,4 +1,5 @@
-import type { CounterView } from '@loket/contracts';
+import type { CounterView, TicketView } from '@loket/contracts';
+import { ErrorSummary } from '../../components/error-summary';
 import { Notice } from '../../components/notice';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
@@ -8,12 +9,15 @@ import { TicketRows } from './ticket-rows';
 export interface CounterPage {
   readonly counters: readonly CounterView[];
   readonly nameOf: (agency: string) => string;
-  /** Said after a ticket was given. */
-  readonly news: string | undefined;
+  /** The ticket that was just given. */
+  readonly taken: TicketView | undefined;
+  /** That ticket was given on a NIK whose region is unknown. */
+  readonly oddNik: boolean;
+  readonly problem: string | undefined;
 }
 
 /** The counters somebody works at: what is taken in, and today's tickets. */
-export function counterPage({ words, locale }: Visit, { counters, nameOf, news }: CounterPage): Page {
+export function counterPage({ words, locale }: Visit, { counters, nameOf, taken, oddNik, problem }: CounterPage): Page {
   const { counter } = words;
   return {
     title: counter.title,
@@ -22,7 +26,9 @@ export function counterPage({ words, locale }: Visit, { counters, nameOf, news }
     scripts: ['stopwatch'],
     body: (
       <>
-        {news !== undefined && <Notice tone="ok">{news}</Notice>}
+        <ErrorSummary title={words.forms.notDone} lines={problem === undefined ? [] : [{ message: problem }]} />
+        {taken !== undefined && <Notice tone="ok">{counter.taken(taken.ticket, taken.number)}</Notice>}
+        {taken !== undefined && oddNik && <Notice tone="warn">{counter.oddNik}</Notice>}
         <h1>{counter.title}</h1>
         {counters.length === 0 && <p>{counter.none}</p>}
         {counters.map(({ agency, takesIn, tickets }) => (

@@ -5,6 +5,8 @@ const of = (agency: string): string => `/kantor/${part(agency)}`;
 export const editionsPath = (agency: string): string => `${of(agency)}/layanan`;
 export const newEditionPath = (agency: string, service: string): string =>
   `${editionsPath(agency)}/${part(service)}/edisi/baru`;
+export const editionPdfPath = (agency: string, service: string, definitionHash: string): string =>
+  `${editionsPath(agency)}/${part(service)}/edisi/${part(definitionHash)}/sop.pdf`;
 export const newTablePath = (agency: string): string => `${of(agency)}/tabel/baru`;
 export const casesByEditionPath = (agency: string, service: string): string =>
   `${editionsPath(agency)}/${part(service)}/berkas`;

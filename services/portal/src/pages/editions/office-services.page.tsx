@@ -4,7 +4,7 @@ import { FoldingTable } from '../../components/folding-table';
 import { plainDate } from '../../forms/moments';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
-import { casesByEditionPath, editionsPath, newEditionPath, newTablePath } from './edition-paths';
+import { casesByEditionPath, editionPdfPath, editionsPath, newEditionPath, newTablePath } from './edition-paths';
 
 export interface OfficeServices {
   readonly agency: string;
@@ -44,7 +44,7 @@ export function officeServicesPage(visit: Visit, { agency, editions, mayAmend, m
             columns={mayAmend ? [...heads, columns.act] : heads}
             rows={editions.map((edition) => [
               edition.title[locale],
-              told.revision(edition.revision),
+              <Document edition={edition} visit={visit} />,
               edition.legalBasis ?? told.asPublished,
               validity(edition, visit),
               <Chip tone={tones[edition.state]}>{told.states[edition.state]}</Chip>,
@@ -63,6 +63,13 @@ function validity({ validFrom, validUntil }: EditionView, { words, locale }: Vis
   return validUntil === null ? words.editions.from(from) : words.editions.between(from, plainDate(validUntil, locale));
 }
 
+const Document = ({ edition, visit: { words, locale } }: { edition: EditionView; visit: Visit }) => (
+  <a href={editionPdfPath(edition.agency, edition.service, edition.definitionHash)}>
+    {words.editions.document(words.editions.revision(edition.revision))}
+    <span class="unseen"> {edition.title[locale]}</span>
+  </a>
+);
+
 interface OpenCasesProps {
   readonly edition: EditionView;
   readonly link: boolean;
@@ -75,7 +82,7 @@ function OpenCases({ edition, link, visit: { words, locale } }: OpenCasesProps) 
   return (
     <a href={casesByEditionPath(edition.agency, edition.service)}>
       {text}
-      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
+      <span class="unseen"> {edition.title[locale]}</span>
     </a>
   );
 }
@@ -84,6 +91,6 @@ const Amend = ({ edition, visit: { words, locale } }: { edition: EditionView; vi
   edition.state === 'past' ? null : (
     <a href={`${newEditionPath(edition.agency, edition.service)}?dari=${edition.id}`}>
       {words.editions.amend}
-      <span class="unseen">{words.editions.ofService(edition.title[locale])}</span>
+      <span class="unseen"> {edition.title[locale]}</span>
     </a>
   );

@@ -25,7 +25,7 @@ export function RowFields({ sop, step, typed, errors }: RowFieldsProps): JSX.Ele
       <legend>{form.row(rowNumber(sop.steps, key), say(step.title))}</legend>
       <p class="hint">{say(step.activity)}</p>
       <div>
-        <TimeFields name={field.time(key)} unit={field.unit(key)} label={form.time} typed={typed} errors={errors} />
+        <TimeFields name={field.time(key)} unit={field.unit(key)} typed={typed} errors={errors} />
         <Choice
           name={field.executor(key)}
           label={form.executor}

@@ -8,19 +8,17 @@ import { units } from './read-time';
 interface TimeFieldsProps extends EditionFormProps {
   readonly name: string;
   readonly unit: string;
-  readonly label: string;
-  readonly hint?: string;
 }
 
 /** A time and its unit. */
-export function TimeFields({ name, unit, label, hint, typed, errors }: TimeFieldsProps): JSX.Element {
+export function TimeFields({ name, unit, typed, errors }: TimeFieldsProps): JSX.Element {
   const { form } = useVisit().words.editions;
   return (
     <>
-      <TextInput name={name} label={label} hint={hint} value={typed[name]} error={errors[name]} />
+      <TextInput name={name} label={form.time} value={typed[name]} error={errors[name]} />
       <Choice
         name={unit}
-        label={`${form.unit} (${label.toLowerCase()})`}
+        label={form.unit}
         value={typed[unit] ?? ''}
         choices={units.map((each) => [each, form.units[each]])}
       />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { TextInput } from '../../components/text-input';
 import { useVisit } from '../../visit/visit-context';
 import type { EditionFormProps } from './edition-form-props';
@@ -11,51 +11,58 @@ export function WholeFields(props: EditionFormProps): JSX.Element {
   const { promise, promiseUnit, total, totalUnit } = field;
   return (
     <>
-      <fieldset class="change">
-        <legend>{form.whole}</legend>
-        <div>
-          <TimeFields {...props} name={promise} unit={promiseUnit} label={form.promise} hint={form.promiseHint} />
-          <TimeFields {...props} name={total} unit={totalUnit} label={form.total} hint={form.totalHint} />
-        </div>
-      </fieldset>
-      <Group
-        {...props}
-        title={form.thresholds}
-        lead={form.thresholdsHint}
-        fields={[
-          [field.warnAtShare, form.warnAtShare],
-          [field.warnOnDay, form.warnOnDay],
-          [field.escalations, form.escalations],
-        ]}
-      />
-      <Group
-        {...props}
-        title={form.newExecutor}
-        lead={`${form.newExecutorLead} ${form.newKey}: ${form.newKeyHint}`}
-        fields={[
-          [field.newName, form.newName],
-          [field.newNameInEnglish, form.newNameInEnglish],
-          [field.newKey, form.newKey],
-        ]}
-      />
+      <Group title={form.promise} lead={form.promiseHint}>
+        <TimeFields {...props} name={promise} unit={promiseUnit} />
+      </Group>
+      <Group title={form.total} lead={form.totalHint}>
+        <TimeFields {...props} name={total} unit={totalUnit} />
+      </Group>
+      <Group title={form.thresholds} lead={form.thresholdsHint}>
+        <Texts
+          {...props}
+          fields={[
+            [field.warnAtShare, form.warnAtShare],
+            [field.warnOnDay, form.warnOnDay],
+            [field.escalations, form.escalations],
+          ]}
+        />
+      </Group>
+      <Group title={form.newExecutor} lead={`${form.newExecutorLead} ${form.newKey}: ${form.newKeyHint}`}>
+        <Texts
+          {...props}
+          fields={[
+            [field.newName, form.newName],
+            [field.newNameInEnglish, form.newNameInEnglish],
+            [field.newKey, form.newKey],
+          ]}
+        />
+      </Group>
     </>
   );
 }
 
-interface GroupProps extends EditionFormProps {
+interface GroupProps {
   readonly title: string;
   readonly lead: string;
-  readonly fields: readonly (readonly [name: string, label: string])[];
+  readonly children: ComponentChildren;
 }
 
-const Group = ({ title, lead, fields, typed, errors }: GroupProps): JSX.Element => (
+const Group = ({ title, lead, children }: GroupProps): JSX.Element => (
   <fieldset class="change">
     <legend>{title}</legend>
     <p class="hint">{lead}</p>
-    <div>
-      {fields.map(([name, label]) => (
-        <TextInput key={name} name={name} label={label} value={typed[name]} error={errors[name]} />
-      ))}
-    </div>
+    <div>{children}</div>
   </fieldset>
+);
+
+interface TextsProps extends EditionFormProps {
+  readonly fields: readonly (readonly [name: string, label: string])[];
+}
+
+const Texts = ({ fields, typed, errors }: TextsProps): JSX.Element => (
+  <>
+    {fields.map(([name, label]) => (
+      <TextInput key={name} name={name} label={label} value={typed[name]} error={errors[name]} />
+    ))}
+  </>
 );

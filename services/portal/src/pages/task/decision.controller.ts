@@ -1,4 +1,4 @@
-import { Problem } from '@loket/contracts';
+import { Problem, type TaskView } from '@loket/contracts';
 import { Public } from '@loket/service-kit';
 import { Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,8 +8,10 @@ import { problemOnForm } from '../../forms/problem-on-form';
 import { goTo } from '../../rendering/send-page';
 import { isRefused, ReceiveUpload } from '../../uploads/receive-upload';
 import { Casework } from '../../upstream/casework';
+import { Catalogue } from '../../upstream/catalogue';
 import { officer } from '../../visit/signed-in';
 import { visitOf } from '../../visit/visit';
+import { COUNTER_PATH } from '../counter/counter-path';
 import { ATTACHMENT } from './attachment';
 import { checkDecision } from './check-decision';
 import { ShowTask } from './show-task';
@@ -23,6 +25,7 @@ const linesOf = (errors: Readonly<Record<string, string>>) =>
 export class DecisionController {
   constructor(
     private readonly casework: Casework,
+    private readonly catalogue: Catalogue,
     private readonly upload: ReceiveUpload,
     private readonly task: ShowTask,
   ) {}
@@ -38,7 +41,7 @@ export class DecisionController {
       return this.task.run(reply, taskId, { decision: draft, problems: linesOf(draft.errors) }, 422);
     try {
       const { state } = await this.casework.decide(actorToken, taskId, form);
-      if (state === 'settled') goTo(reply, '/antrean', 'decision-settled');
+      if (state === 'settled') goTo(reply, await this.workOf(task), 'decision-settled');
       else goTo(reply, taskPath(taskId), 'decision-processing');
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 401 || error.status === 404) throw error;
@@ -48,6 +51,12 @@ export class DecisionController {
       const problems = sentence === undefined ? linesOf(errors) : [{ message: sentence }];
       await this.task.run(reply, taskId, { decision: { ...draft, errors }, problems }, error.status);
     }
+  }
+
+  /** Where the officer finds the next thing to do: at the counter, or in the queue. */
+  private async workOf({ case: kase }: TaskView): Promise<string> {
+    const offer = await this.catalogue.findOffer(kase.service, kase.agency.id).catch(() => undefined);
+    return offer?.sop.filedBy === 'counter' ? COUNTER_PATH : '/antrean';
   }
 
   /** A file that goes with the decision, kept by documents under the entry's key. */

@@ -1,6 +1,6 @@
-import type { CaseLedger, DocumentView, TaskOutcome, TaskView } from '@loket/contracts';
+import type { CaseLedger, DocumentView, LetterView, RowWatch, TaskOutcome, TaskView } from '@loket/contracts';
 import type { SummaryLine } from '../../components/error-summary';
-import type { Sop } from '@loket/sop';
+import { type Sop, numberedRows } from '@loket/sop';
 
 export const taskParts = ['dokumen', 'isian', 'riwayat'] as const;
 export type TaskPart = (typeof taskParts)[number];
@@ -13,9 +13,19 @@ export interface DecisionDraft {
   readonly errors: Readonly<Record<string, string>>;
 }
 
+/** What the page of a file that was taken in at a counter shows besides. */
+export interface AtCounter {
+  readonly sop: Sop;
+  readonly watch: RowWatch | undefined;
+  /** Issued letters, to be printed and handed over. */
+  readonly letters: readonly LetterView[];
+}
+
 export interface TaskPage {
   readonly task: TaskView;
   readonly sop: Sop | undefined;
+  /** Undefined where the applicant files online. */
+  readonly atCounter: AtCounter | undefined;
   readonly part: TaskPart;
   /** The document being looked at. */
   readonly documentId: string | undefined;
@@ -30,6 +40,13 @@ export interface TaskPage {
 
 export const taskPath = (taskId: string, documentId?: string): string =>
   documentId === undefined ? `/tugas/${taskId}` : `/tugas/${taskId}?dokumen=${encodeURIComponent(documentId)}`;
+
+/** The place of a row among those of the printed table; rows of the product's own are not counted. */
+export function placeInTable({ task, sop }: Pick<TaskPage, 'task' | 'sop'>): { row: number; rows: number } {
+  const printed = numberedRows(sop?.steps ?? []);
+  const place = printed.findIndex(({ step }) => step.key === task.step);
+  return place < 0 ? task : { row: place + 1, rows: printed.length };
+}
 
 /** Entries of all outcomes, each once. */
 export function entriesOf(outcomes: readonly TaskOutcome[]): TaskOutcome['entries'] {

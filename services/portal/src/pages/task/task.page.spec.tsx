@@ -7,6 +7,7 @@ import { taskPage } from './task.page';
 const page = (more: Partial<TaskPage> = {}): TaskPage => ({
   task: taskInTest(),
   sop: undefined,
+  atCounter: undefined,
   part: 'dokumen',
   documentId: undefined,
   attachments: [],

@@ -7,25 +7,28 @@ import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { COUNTER_PATH } from '../counter/counter-path';
 import { Attachments } from './attachments';
 import { Checklist } from './checklist';
 import { Claim } from './claim';
 import { Decision } from './decision';
+import { type TaskPage, placeInTable, taskPath } from './task-form';
 import { TaskParts } from './task-parts';
-import { type TaskPage, taskPath } from './task-form';
+import { ThisRow } from './this-row';
 import { Unsent } from './unsent';
 
 /** A case as an officer works on it: the file on one side, checklist and decision on the other. */
 export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regions): Page {
   const { officer } = words;
-  const { task, problems } = page;
+  const { task, problems, atCounter } = page;
+  const { row, rows } = placeInTable(page);
   const { case: kase } = task;
   const decidable = task.open && task.mine && !kase.processing;
   return {
     title: `${kase.number} · ${kase.subject}`,
     path: taskPath(task.taskId, page.documentId),
     work: true,
-    scripts: ['upload'],
+    scripts: atCounter === undefined ? ['upload'] : ['upload', 'stopwatch'],
     body: (
       <>
         <ErrorSummary title={words.forms.notDone} lines={problems} />
@@ -41,7 +44,7 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
           )}
         </div>
         <p>
-          {officer.row(task.row, task.rows)}: <strong>{task.activity[locale]}</strong>.{' '}
+          {officer.row(row, rows)}: <strong>{task.activity[locale]}</strong>.{' '}
           {task.next !== null && officer.next(task.next[locale])} {task.fourEyesHint && officer.fourEyes}
         </p>
         {kase.processing && <Notice tone="hold">{officer.processing}</Notice>}
@@ -53,6 +56,7 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
             <TaskParts page={page} regions={regions} />
           </div>
           <div>
+            {atCounter !== undefined && <ThisRow page={page} at={atCounter} />}
             {kase.documents.length > 0 && <Checklist page={page} />}
             <Attachments attachments={task.attachments} />
             {decidable && <Decision page={page} />}
@@ -61,7 +65,11 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
         </div>
         {page.ledger !== undefined && <Ledger ledger={page.ledger} />}
         <p>
-          <a href="/antrean">{officer.back}</a>
+          {atCounter === undefined ? (
+            <a href="/antrean">{officer.back}</a>
+          ) : (
+            <a href={COUNTER_PATH}>{words.counter.back}</a>
+          )}
         </p>
       </>
     ),

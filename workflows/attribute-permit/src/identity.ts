@@ -1,0 +1,25 @@
+import type { Executor, SopIdentity } from '@loket/sop';
+
+/** The source names the service and nothing of how it is done: no number, no dates, no table. */
+export const identity: SopIdentity = {
+  number: '',
+  revision: 0,
+  approvedBy: { post: 'Kepala Badan Kesatuan Bangsa dan Politik Kota Balikpapan' },
+  qualification: ['Memahami peraturan tentang organisasi kemasyarakatan', 'Mampu mengoperasikan komputer'],
+  related: ['Layanan terpadu Satu Ormas'],
+  equipment: ['Komputer', 'Jaringan internet'],
+  warnings: ['Atribut tidak boleh menyerupai lambang negara, lembaga pemerintah, atau organisasi lain'],
+  records: ['Buku agenda'],
+};
+
+export const executors: readonly Executor[] = [
+  { key: 'applicant', name: { id: 'Pemohon', en: 'Applicant' } },
+  { key: 'intake-officer', name: { id: 'Petugas Pelayanan', en: 'Service officer' } },
+  {
+    key: 'organisation-staff',
+    name: { id: 'Staf Poldagri dan Ormas', en: 'Staff for domestic politics and organisations' },
+  },
+  { key: 'section-head', name: { id: 'Kasubbid / Kabid Poldagri dan Ormas', en: 'Head of the subsection or section' } },
+  { key: 'agency-head', name: { id: 'Kepala Badan', en: 'Head of the agency' } },
+  { key: 'system', name: { id: 'Sistem', en: 'System' } },
+];

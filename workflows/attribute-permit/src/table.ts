@@ -1,0 +1,106 @@
+import type { Outcome, Step } from '@loket/sop';
+import { documents } from './documents';
+import { issuance, release } from './system-steps';
+
+const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
+
+const row = { office: 'case-office', completeness: [] } as const;
+
+const everyDocument = documents.map(({ key }) => key);
+
+const toApplicant: Outcome = {
+  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
+  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
+  leadsTo: 'applicant',
+  reason: 'required',
+  tone: 'neutral',
+};
+
+/** The source names the service alone; rows, executors and times are of the office. */
+export const steps: readonly Step[] = [
+  {
+    ...row,
+    key: 'application',
+    title: { id: 'Permohonan', en: 'Application' },
+    activity: { id: 'Menyampaikan permohonan izin pemesanan atribut', en: 'Hand in the application' },
+    executor: 'applicant',
+    outcomes: { done: on('Diajukan', 'Filed', 'agenda') },
+  },
+  {
+    ...row,
+    key: 'agenda',
+    title: { id: 'Penerimaan', en: 'Intake' },
+    activity: { id: 'Menerima dan mengagendakan permohonan', en: 'Take in the application and enter it in the agenda' },
+    executor: 'intake-officer',
+    completeness: everyDocument,
+    output: { id: 'Nomor agenda', en: 'Agenda number' },
+    outcomes: {
+      done: {
+        ...on('Diagendakan', 'Entered', 'check'),
+        entries: [{ key: 'agendaNumber', kind: 'agenda-number', label: { id: 'Nomor agenda', en: 'Agenda number' } }],
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'check',
+    title: { id: 'Pemeriksaan', en: 'Check' },
+    activity: { id: 'Memeriksa kelengkapan berkas dan gambar atribut', en: 'Check the file and the drawing' },
+    executor: 'organisation-staff',
+    completeness: everyDocument,
+    outcomes: { approve: on('Lengkap', 'Complete', 'review'), return: toApplicant },
+  },
+  {
+    ...row,
+    key: 'review',
+    title: { id: 'Telaah', en: 'Review' },
+    activity: {
+      id: 'Menelaah atribut terhadap ketentuan lambang dan atribut ormas',
+      en: 'Review the attributes by the rules on emblems',
+    },
+    executor: 'section-head',
+    outcomes: {
+      approve: on('Sesuai', 'In order', 'signature'),
+      return: {
+        label: { id: 'Periksa ulang', en: 'Check again' },
+        leadsTo: 'check',
+        reason: 'required',
+        tone: 'neutral',
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'signature',
+    title: { id: 'Tanda tangan', en: 'Signature' },
+    activity: { id: 'Menandatangani izin pemesanan atribut', en: 'Sign the permit' },
+    executor: 'agency-head',
+    outcomes: {
+      approve: on('Tanda tangani', 'Sign', 'issuance'),
+      return: {
+        label: { id: 'Telaah ulang', en: 'Review again' },
+        leadsTo: 'review',
+        reason: 'required',
+        tone: 'neutral',
+      },
+      refuse: {
+        label: { id: 'Tolak', en: 'Refuse' },
+        told: { id: 'Ditolak', en: 'Refused' },
+        leadsTo: 'refused',
+        reason: 'required',
+        tone: 'grave',
+      },
+    },
+  },
+  issuance,
+  {
+    ...row,
+    key: 'hand-over',
+    title: { id: 'Penyerahan', en: 'Hand-over' },
+    activity: { id: 'Menyerahkan izin pemesanan atribut', en: 'Hand over the permit' },
+    executor: 'intake-officer',
+    output: { id: 'Izin pemesanan atribut', en: 'Permit' },
+    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+  },
+  release,
+];
