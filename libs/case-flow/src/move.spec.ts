@@ -76,6 +76,24 @@ describe('a move', () => {
     expect(atSign).not.toHaveProperty('usedOnce');
   });
 
+  it('has a row initialled in turn before its executor decides, and each initial put once', () => {
+    const initialled = {
+      ...table,
+      steps: table.steps.map((step) => (step.key === 'check' ? { ...step, initials: ['clerk', 'deputy'] } : step)),
+    };
+    const initial = (role: string): Decision => ({ ...checked('initial'), role });
+    expect(refusalOf(initialled, opened, checked('approve'))).toBe('wrong-executor');
+    expect(refusalOf(initialled, opened, initial('deputy'))).toBe('wrong-executor');
+    expect(refusalOf(initialled, opened, initial('clerk'))).toBeUndefined();
+    const one = moveBy(initialled, opened, initial('clerk')).position;
+    expect(refusalOf(initialled, one, initial('clerk'))).toBe('already-decided');
+    const two = moveBy(initialled, one, initial('deputy')).position;
+    expect(two).toMatchObject({ step: 'check', visit: 1, initialled: 2 });
+    expect(refusalOf(initialled, two, checked('initial'))).toBe('unknown-outcome');
+    expect(refusalOf(initialled, two, checked('approve'))).toBeUndefined();
+    expect(moveBy(initialled, two, checked('approve')).position).not.toHaveProperty('initialled');
+  });
+
   it('gives an internal return a visit of its own', () => {
     expect(moveBy(table, atSign, signed('back')).position).toMatchObject({ step: 'check', visit: 2, holder: 'office' });
   });

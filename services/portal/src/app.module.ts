@@ -4,6 +4,7 @@ import { AssetsController } from './assets/assets.controller';
 import { CONFIG, type Config } from './config';
 import { pageControllers } from './pages';
 import { ShowCounter } from './pages/counter/show-counter';
+import { FindPoster } from './pages/poster/find-poster';
 import { ActivityNames } from './pages/search/activity-names';
 import { OwnDrafts } from './pages/wizard/own-draft';
 import { ShowTask } from './pages/task/show-task';
@@ -51,6 +52,7 @@ export class AppModule {
         ReceiveUpload,
         ShowTask,
         ShowCounter,
+        FindPoster,
       ],
     };
   }

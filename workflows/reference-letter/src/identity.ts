@@ -2,7 +2,7 @@ import type { Executor, SopIdentity } from '@loket/sop';
 
 /**
  * The source lacks this SOP's own page; what stands here stands on the two other pages of the same document, word for
- * word, down to the warning about the e-KTP.
+ * word, down to the warning about the e-KTP; the recording SOP names this one as tied to it.
  */
 export const identity: SopIdentity = {
   number: '01/SOP/PANGKALAN BANTENG',

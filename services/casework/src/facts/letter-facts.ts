@@ -25,9 +25,8 @@ export async function letterFactsOf(kase: CaseRow, kind: string): Promise<Letter
     accountId: kase.account_id,
     approvedAt: approved?.closed_at.toISOString() ?? null,
     fields: {
-      ...kase.form,
+      ...Object.fromEntries(Object.entries(kase.form).map(([key, value]) => [key, choiceLabel(sop, key, value)])),
       ...kase.entries,
-      activityField: choiceLabel(sop, 'activityField', kase.form['activityField'] ?? ''),
     },
   };
 }

@@ -8,6 +8,7 @@ import { editions } from './en/editions';
 import { forms } from './en/forms';
 import { ledger } from './en/ledger';
 import { officer } from './en/officer';
+import { poster } from './en/poster';
 import { problems } from './en/problems';
 import { service } from './en/service';
 import { shell } from './en/shell';
@@ -28,5 +29,6 @@ export const en: typeof id = {
   calendar,
   counter,
   editions,
+  poster,
   admin,
 };

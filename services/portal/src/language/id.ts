@@ -8,6 +8,7 @@ import { editions } from './id/editions';
 import { forms } from './id/forms';
 import { ledger } from './id/ledger';
 import { officer } from './id/officer';
+import { poster } from './id/poster';
 import { problems } from './id/problems';
 import { service } from './id/service';
 import { shell } from './id/shell';
@@ -27,5 +28,6 @@ export const id = {
   calendar,
   counter,
   editions,
+  poster,
   admin,
 };

@@ -20,6 +20,7 @@ import { HelpController } from './help/help.controller';
 import { HomeController } from './home/home.controller';
 import { OfficeHoursPageController } from './office-hours/office-hours.controller';
 import { OwnCasesController } from './own-cases/own-cases.controller';
+import { PosterController } from './poster/poster.controller';
 import { QueueController } from './queue/queue.controller';
 import { SearchController } from './search/search.controller';
 import { ServiceStandardController } from './service-standard/service-standard.controller';
@@ -37,6 +38,7 @@ import { WizardController } from './wizard/wizard.controller';
 
 export const pageControllers = [
   HomeController,
+  PosterController,
   ServiceStandardController,
   HelpController,
   OfficeHoursPageController,

@@ -1,4 +1,4 @@
-import type { DocumentView, LetterVerification, LetterView } from '@loket/contracts';
+import type { DocumentView, LetterVerification, LetterView, PosterOrder } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { DOCUMENTS_CLIENT } from './service-clients';
@@ -47,6 +47,10 @@ export class Documents {
   /** The SOP-AP document of an office's table as it stands today. */
   sopDocument({ agency, service }: { agency: string; service: string }, edition?: string): Promise<Response> {
     return this.client.fetch(`/sop-documents/${part(agency)}/${part(service)}`, { query: { edition } });
+  }
+
+  poster(kind: 'pdf' | 'svg', order: PosterOrder): Promise<Response> {
+    return this.client.fetch(`/internal/posters/${kind}`, { method: 'POST', body: order });
   }
 
   /** Open to services only: the caller has checked that the person may read the case. */

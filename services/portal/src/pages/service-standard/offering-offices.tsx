@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useVisit } from '../../visit/visit-context';
+import { posterPath } from '../poster/poster-paths';
 import { type ShownOffer, servicePath } from './service-offer';
 
 /** Which office's table this is, when that office is open, and the other offices that offer the service. */
@@ -10,7 +11,8 @@ export function OfferingOffices({ offer, office, offices }: ShownOffer): JSX.Ele
   return (
     <>
       <p>
-        {office.name} · <a href={`/kantor/${encodeURIComponent(office.id)}/jam-layanan`}>{words.service.hours}</a>
+        {office.name} · <a href={`/kantor/${encodeURIComponent(office.id)}/jam-layanan`}>{words.service.hours}</a> ·{' '}
+        <a href={posterPath({ service: offer.service, agency: office.id })}>{words.poster.link}</a>
       </p>
       {others.length > 0 && (
         <p>

@@ -1,0 +1,15 @@
+export const poster = {
+  link: 'poster kode QR',
+  title: (what: string) => `Poster: ${what}`,
+  lead: 'Cetak pada kertas A4 dan pasang di ruang layanan. Kode QR membuka halamannya di telepon.',
+  pdf: 'Unduh poster (PDF)',
+  svg: 'Unduh poster (SVG)',
+  picture: (address: string) => `Poster dengan kode QR menuju ${address}`,
+  application: 'Loket: layanan daring',
+  applicationLead: 'Ajukan, lengkapi, dan lacak permohonan dari mana saja.',
+  scanApplication: 'Pindai untuk membuka aplikasi',
+  scanService: 'Pindai untuk syarat dan cara mengajukan',
+  hours: 'Jam layanan',
+  address: 'Alamat',
+  perService: 'Poster per layanan',
+};
