@@ -16,6 +16,9 @@ const esmOnly = [
   'uuid',
   'idn-area-data',
   '@temporalio/testing',
+  '@libpdf',
+  '@noble',
+  '@scure',
 ];
 
 const project = (displayName, testMatch, setupFilesAfterEnv = []) => ({

@@ -25,7 +25,15 @@ const isAllowed = (from, to) => {
   return to === from || allowed.includes(to.name) || allowed.includes(to.tag);
 };
 
-const onlyTemporalClients = ['casework', 'worker', 'steps', 'registration', 'account-opening', 'counter-service', 'testing'];
+const onlyTemporalClients = [
+  'casework',
+  'worker',
+  'steps',
+  'registration',
+  'account-opening',
+  'counter-service',
+  'testing',
+];
 
 /** One lint entry per package: an import through a wall is an error that names the wall. */
 export const walls = packages.map((from) => {

@@ -26,6 +26,10 @@ import { PrintReceipt } from './receipts/print-receipt';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { LetterPrinter } from './rendering/letter-printer';
 import { Typesetter } from './rendering/typesetter';
+import { AgencyKeySigner } from './signing/agency-key-signer';
+import { AgencyKeys } from './signing/agency-keys';
+import { LetterSigner } from './signing/letter-signer';
+import { SignLetter } from './signing/sign-letter';
 import { PrintSopDocument } from './sop-documents/print-sop-document';
 import { SopDocumentsController } from './sop-documents/sop-documents.controller';
 import { SopSource } from './sop-documents/sop-source';
@@ -38,6 +42,7 @@ const sopDocuments = [SopSource, PrintSopDocument, PrintPoster];
 const storage = [ObjectStore, KeepBucket, SweepTimer];
 const neighbours = [Casework, Accounts, DossierDoor];
 const files = [ReceiveDocument, RemoveDocument, OpenDocument];
+const signing = [AgencyKeys, { provide: LetterSigner, useClass: AgencyKeySigner }, SignLetter];
 const letters = [Typesetter, LetterPrinter, GatherLetterSources, IssueLetter, ReadLetters, PrintReceipt];
 
 @Module({})
@@ -62,7 +67,7 @@ export class AppModule {
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
         deadLetters((source, topic, key) => replayDeadLetters(source, freezeOnSubmission, topic, key)),
-        ...[...storage, ...neighbours, ...files, ...letters, ...sopDocuments, Messages],
+        ...[...storage, ...neighbours, ...files, ...signing, ...letters, ...sopDocuments, Messages],
       ],
     };
   }

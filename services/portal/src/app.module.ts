@@ -2,6 +2,7 @@ import { HealthController, READY_CHECK } from '@loket/service-kit';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssetsController } from './assets/assets.controller';
 import { CONFIG, type Config } from './config';
+import { PublicApplication } from './forms/public-application';
 import { pageControllers } from './pages';
 import { ShowCounter } from './pages/counter/show-counter';
 import { FindPoster } from './pages/poster/find-poster';
@@ -49,6 +50,7 @@ export class AppModule {
         OpenVisit,
         ActivityNames,
         OwnDrafts,
+        PublicApplication,
         ReceiveUpload,
         ShowTask,
         ShowCounter,

@@ -32,6 +32,8 @@ export interface LetterFacts {
   /** Numbering series: `skt` or `letter`. */
   readonly numbering: string;
   readonly title: string;
+  /** The file is to carry the office's electronic signature. */
+  readonly signed?: true;
   readonly accountId: string | null;
   readonly approvedAt: string | null;
   /** Names, addresses, the ministry's number and date: what the template prints. */

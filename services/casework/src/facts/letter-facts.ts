@@ -22,6 +22,7 @@ export async function letterFactsOf(kase: CaseRow, kind: string): Promise<Letter
     templateHash,
     numbering: letter.numbering,
     title: letter.title.id,
+    ...(letter.signed && { signed: true }),
     accountId: kase.account_id,
     approvedAt: approved?.closed_at.toISOString() ?? null,
     fields: {

@@ -1,4 +1,4 @@
-import { findRow, newId, rows } from '@loket/database';
+import { newId, rows } from '@loket/database';
 import type { SopClock } from '@loket/sop';
 import type { Clock, Stop } from '@loket/working-time';
 

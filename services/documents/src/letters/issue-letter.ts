@@ -6,9 +6,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { LetterPrinter, TemplateFailed } from '../rendering/letter-printer';
+import { SignLetter } from '../signing/sign-letter';
 import { ObjectStore } from '../storage/object-store';
 import { CONFIG } from '../tokens';
-import { letterContent } from './letter-content';
+import { type LetterContent, letterContent } from './letter-content';
 import { type LetterRow, letterObjectKey } from './letter-row';
 import { GatherLetterSources } from './letter-sources';
 import { findByKey, reserveLetter } from './reserve-letter';
@@ -22,6 +23,7 @@ export class IssueLetter {
     private readonly store: ObjectStore,
     private readonly printer: LetterPrinter,
     private readonly gather: GatherLetterSources,
+    private readonly signLetter: SignLetter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -39,18 +41,19 @@ export class IssueLetter {
   }
 
   private async print(letter: LetterRow): Promise<void> {
-    const pdf = await this.render(letter);
+    const content = letterContent.parse(letter.content);
+    const pdf = await this.signLetter.run(letter, content, await this.render(letter, content));
     await this.store.putBytes(letterObjectKey(letter.id), pdf, 'application/pdf');
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     await inTransaction(this.source, () => markIssued(letter, sha256, pdf.length));
   }
 
-  private async render(letter: LetterRow): Promise<Buffer> {
-    const { content } = await inTransaction(this.source, () =>
+  private async render(letter: LetterRow, content: LetterContent): Promise<Buffer> {
+    const template = await inTransaction(this.source, () =>
       getRow<{ content: string }>(`SELECT content FROM letter_template WHERE hash = $1`, [letter.template_hash]),
     );
     try {
-      return await this.printer.print(content, letterContent.parse(letter.content));
+      return await this.printer.print(template.content, content);
     } catch (error) {
       if (!(error instanceof TemplateFailed)) throw error;
       // The template is pinned and the content stored: no repetition will ever print it.

@@ -15,6 +15,8 @@ export const letterContent = z.object({
   datedOn: text,
   code: text,
   verificationUrl: text,
+  /** Whether the printed file is to carry the office's electronic signature. */
+  signed: z.boolean().default(false),
   agency: z.object({
     name: text,
     letterhead: text,
@@ -41,6 +43,7 @@ export const contentOf = (facts: LetterFacts, agency: Agency, reserved: Reserved
   ...reserved,
   caseNumber: facts.caseNumber,
   title: facts.title,
+  signed: facts.signed === true,
   agency: { ...agency, initials: initialsOf(agency.name) },
   fields: { ...facts.fields },
 });

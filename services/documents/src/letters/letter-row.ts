@@ -9,6 +9,7 @@ export interface LetterRow {
   readonly kind: string;
   readonly visit: number;
   readonly account_id: string | null;
+  readonly agency: string;
   readonly agency_name: string;
   readonly number: string;
   readonly code: string;
@@ -19,14 +20,15 @@ export interface LetterRow {
   readonly state: LetterState;
   /** YYYY-MM-DD. */
   readonly dated_on: string;
+  readonly reserved_at: Date;
   readonly issued_at: Date | null;
   readonly released_at: Date | null;
   readonly sha256: string | null;
   readonly bytes: string | null;
 }
 
-export const letterColumns = `id, key, case_id, kind, visit, account_id, agency_name, number, code, title, subject, template_hash, content, state,
-  dated_on::text AS dated_on, issued_at, released_at, sha256, bytes`;
+export const letterColumns = `id, key, case_id, kind, visit, account_id, agency, agency_name, number, code, title, subject, template_hash, content, state,
+  dated_on::text AS dated_on, reserved_at, issued_at, released_at, sha256, bytes`;
 
 export const letterObjectKey = (letterId: string): string => `letters/${letterId}.pdf`;
 

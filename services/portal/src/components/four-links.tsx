@@ -16,7 +16,7 @@ export function FourLinks(): JSX.Element {
           <a href="/lupa-password">{links.password}</a>
         </li>
         <li>
-          <a href="/bantuan">{links.help}</a>
+          <a href="/konsultasi">{links.help}</a>
         </li>
         <li>
           <a href="/cari-ormas">{links.search}</a>

@@ -25,6 +25,8 @@ const manners: Partial<Record<FieldKind, Manner>> = {
 
 const isLong = ({ kind }: Field): boolean => kind === 'textarea' || kind === 'list';
 
+const rowsOf = ({ kind, maxLength = 0 }: Field): number => (kind === 'list' ? 4 : maxLength > 2_000 ? 8 : 3);
+
 /** Everything that is typed. No `maxlength`: a text that is too long is kept and told, never cut. */
 export function PlainInput({ field, value, describedBy, invalid, required }: FieldInputProps): JSX.Element {
   const { say } = useVisit();
@@ -36,7 +38,7 @@ export function PlainInput({ field, value, describedBy, invalid, required }: Fie
     'aria-invalid': invalid,
     'aria-required': required,
   };
-  if (isLong(field)) return <textarea {...shared} rows={field.kind === 'list' ? 4 : 3} value={value} />;
+  if (isLong(field)) return <textarea {...shared} rows={rowsOf(field)} value={value} />;
   const { type = 'text', inputmode, autocomplete, short = false } = manners[field.kind] ?? {};
   return (
     <input

@@ -15,8 +15,6 @@ describe("a row's stopwatch", () => {
   });
 
   it('stands while the office is closed, and gives a script nothing to run on', () => {
-    expect(render(0, false)).toBe(
-      '<span class="chip hold" data-minutes="3">0:00 dari 3 menit, kantor tutup</span>',
-    );
+    expect(render(0, false)).toBe('<span class="chip hold" data-minutes="3">0:00 dari 3 menit, kantor tutup</span>');
   });
 });

@@ -2,6 +2,7 @@ import { admin } from './en/admin';
 import { applicant } from './en/applicant';
 import { calendar } from './en/calendar';
 import { cases } from './en/cases';
+import { consultation } from './en/consultation';
 import { counter } from './en/counter';
 import { deadlines } from './en/deadlines';
 import { editions } from './en/editions';
@@ -20,6 +21,7 @@ export const en: typeof id = {
   forms,
   problems,
   visitor,
+  consultation,
   service,
   applicant,
   cases,

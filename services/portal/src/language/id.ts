@@ -2,6 +2,7 @@ import { admin } from './id/admin';
 import { applicant } from './id/applicant';
 import { calendar } from './id/calendar';
 import { cases } from './id/cases';
+import { consultation } from './id/consultation';
 import { counter } from './id/counter';
 import { deadlines } from './id/deadlines';
 import { editions } from './id/editions';
@@ -19,6 +20,7 @@ export const id = {
   forms,
   problems,
   visitor,
+  consultation,
   service,
   applicant,
   cases,

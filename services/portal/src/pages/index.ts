@@ -4,6 +4,8 @@ import { CalendarAmendmentController } from './calendar-amendment/calendar-amend
 import { AmendmentProgressController } from './calendar-amendment/progress.controller';
 import { CaseController } from './case/case.controller';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
+import { ConsultationSentController } from './consultation/consultation-sent.controller';
+import { ConsultationController } from './consultation/consultation.controller';
 import { CounterController } from './counter/counter.controller';
 import { TakeBackController } from './counter/take-back.controller';
 import { DeadLettersPageController } from './dead-letters/dead-letters.controller';
@@ -31,6 +33,7 @@ import { SubmittedController } from './submitted/submitted.controller';
 import { DecisionController } from './task/decision.controller';
 import { TaskController } from './task/task.controller';
 import { VerdictController } from './task/verdict.controller';
+import { ReplyController } from './tracking/reply.controller';
 import { TrackingController } from './tracking/tracking.controller';
 import { VerificationController } from './verification/verification.controller';
 import { StartDraftController } from './wizard/start-draft.controller';
@@ -48,6 +51,8 @@ export const pageControllers = [
   SignOutController,
   AccountOpeningController,
   AccountRequestedController,
+  ConsultationController,
+  ConsultationSentController,
   ForgottenPasswordController,
   SetPasswordController,
   OwnCasesController,
@@ -58,6 +63,7 @@ export const pageControllers = [
   SubmittedController,
   CaseController,
   TrackingController,
+  ReplyController,
   QueueController,
   TaskController,
   VerdictController,

@@ -23,7 +23,7 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-attempts',
 };
 
-const openToAll = /^\/(masuk|keluar|akun|lupa-password|kata-sandi|lacak|periksa)(\/|\?|$)/;
+const openToAll = /^\/(masuk|keluar|akun|lupa-password|kata-sandi|konsultasi|lacak|periksa)(\/|\?|$)/;
 
 /** Where whatever a page could not answer becomes a page of its own. */
 @Catch()

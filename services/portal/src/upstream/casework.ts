@@ -94,6 +94,22 @@ export class Casework {
     return this.client.call(`/tracking/${part(number)}/${part(secret)}`);
   }
 
+  /** Hands a file back that was filed without an account. */
+  resubmitTracked(
+    number: string,
+    secret: string,
+    form: { id: string; visit: number; reply: string },
+  ): Promise<DecisionAccepted> {
+    const path = `/tracking/${part(number)}/${part(secret)}/resubmission`;
+    return this.client.call(path, { method: 'POST', body: form, timeoutMs: 15_000 });
+  }
+
+  /** Short of patience: the page is shown whether or not it could be noted. */
+  noteOpening(number: string, secret: string): Promise<unknown> {
+    const path = `/tracking/${part(number)}/${part(secret)}/opening`;
+    return this.client.call(path, { method: 'POST', body: {}, timeoutMs: 1_000 });
+  }
+
   queue(actorToken: string, filter: QueueFilter): Promise<Queue> {
     return this.client.call('/tasks', { actorToken, query: { ...filter } });
   }

@@ -8,6 +8,7 @@ export const newsKeys = [
   'claimed',
   'released',
   'resubmitted',
+  'replied',
   'taken-back',
   'replayed',
   'uploaded',

@@ -24,6 +24,7 @@ export const shell: (typeof id)['shell'] = {
     released: 'The task is released.',
     resubmitted: 'Correction sent. The file is with the office again and the clock runs.',
     'taken-back': 'The file was taken in again and is back at the row that returned it.',
+    replied: 'Answer sent. The officer goes on with your consultation and the clock runs again.',
     replayed: 'The messages were replayed.',
     uploaded: 'File saved.',
     'upload-again': 'This page was open for too long and has been renewed. The file was not sent; upload it once more.',

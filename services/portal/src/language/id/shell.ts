@@ -7,6 +7,7 @@ const news: Readonly<Record<News, string>> = {
   released: 'Tugas sudah dilepas.',
   resubmitted: 'Perbaikan terkirim. Berkas kembali ke petugas dan waktu berjalan lagi.',
   'taken-back': 'Berkas diterima kembali dan diteruskan ke baris yang mengembalikannya.',
+  replied: 'Jawaban terkirim. Petugas meneruskan konsultasi Anda dan waktu berjalan lagi.',
   replayed: 'Pesan sudah diulangi.',
   uploaded: 'Berkas tersimpan.',
   'upload-again': 'Halaman ini sudah terlalu lama terbuka dan dimuat ulang. Berkas belum terkirim; unggah sekali lagi.',

@@ -1,23 +1,15 @@
-import type { Sop } from '@loket/sop';
 import { Crumbs } from '../../components/crumbs';
 import { ErrorSummary } from '../../components/error-summary';
 import { FormToken } from '../../components/form-token';
 import { SectionFields } from '../../components/section-fields';
-import { type SectionForm, summaryOf } from '../../forms/check-answers';
+import { summaryOf } from '../../forms/check-answers';
+import type { ApplicationForm } from '../../forms/public-application';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 
-interface AccountOpening {
-  readonly sop: Sop;
-  readonly form: SectionForm;
-  /** Of the application; the same when the form comes twice. */
-  readonly id: string;
-  readonly problem?: string;
-}
-
 /** Daftar Akun (SOP SITAMAS, 3). */
-export function accountOpeningPage({ words }: Visit, { form, id, problem }: AccountOpening, regions: Regions): Page {
+export function accountOpeningPage({ words }: Visit, { form, id, problem }: ApplicationForm, regions: Regions): Page {
   const { visitor } = words;
   return {
     title: visitor.accountTitle,

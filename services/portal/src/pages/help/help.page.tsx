@@ -4,6 +4,7 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { CONSULTATION_PATH } from '../consultation/consultation-path';
 
 /** Where a person can ask; undefined while the list of offices is away. */
 export function helpPage({ words }: Visit, agencies: readonly Agency[] | undefined): Page {
@@ -27,6 +28,9 @@ export function helpPage({ words }: Visit, agencies: readonly Agency[] | undefin
             />
           </section>
         ))}
+        <p>
+          <a href={CONSULTATION_PATH}>{words.consultation.online}</a>
+        </p>
         <p>
           <small>{words.shell.regionSource}</small>
         </p>

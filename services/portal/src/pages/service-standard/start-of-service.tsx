@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 import { Notice } from '../../components/notice';
 import { useVisit } from '../../visit/visit-context';
+import { CONSULTATION_PATH } from '../consultation/consultation-path';
 import type { ShownOffer } from './service-offer';
+
+/** Forms that need no account, by service. */
+const publicForms: Readonly<Record<string, string>> = {
+  'account-opening': '/akun/daftar',
+  consultation: CONSULTATION_PATH,
+};
 
 /** Where to begin; a service of the counter begins there and not here. */
 export function StartOfService({ offer, office }: ShownOffer): JSX.Element {
@@ -18,7 +25,7 @@ export function StartOfService({ offer, office }: ShownOffer): JSX.Element {
     );
   return (
     <p>
-      <a class="btn" href={filedBy === 'public' ? '/akun/daftar' : '/permohonan'}>
+      <a class="btn" href={filedBy === 'public' ? (publicForms[offer.service] ?? '/akun/daftar') : '/permohonan'}>
         {words.visitor.start}
       </a>
     </p>

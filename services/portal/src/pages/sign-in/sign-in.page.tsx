@@ -61,7 +61,7 @@ export function signInPage({ words }: Visit, form: SignInForm): Page {
             <a href="/lupa-password">{visitor.links.password}</a>
           </li>
           <li>
-            <a href="/bantuan">{visitor.links.help}</a>
+            <a href="/konsultasi">{visitor.links.help}</a>
           </li>
           <li>
             <a href="/cari-ormas">{visitor.links.search}</a>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LongText } from '../../components/long-text';
 import { TextInput } from '../../components/text-input';
 import { UploadForm } from '../../components/upload-form';
 import { dayFirst } from '../../forms/answer-in-words';
@@ -39,6 +40,16 @@ export function DecisionEntries({ page, kind }: { page: TaskPage; kind: 'files' 
               );
             }
             if (kind === 'files') return null;
+            if (entry.kind === 'long-text')
+              return (
+                <LongText
+                  key={entry.key}
+                  name={entry.key}
+                  label={label}
+                  value={decision.entries[entry.key]}
+                  error={decision.errors[entry.key]}
+                />
+              );
             return (
               <TextInput
                 key={entry.key}

@@ -3,6 +3,7 @@ import { DeadlineChip, toneOfSla } from '../../components/deadlines/deadline-chi
 import { Deadlines } from '../../components/deadlines/deadlines';
 import { Ledger } from '../../components/ledger/ledger';
 import { Chip, Notice } from '../../components/notice';
+import { Writings } from '../../components/writings';
 import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
@@ -12,6 +13,7 @@ import { Attachments } from './attachments';
 import { Checklist } from './checklist';
 import { Claim } from './claim';
 import { Decision } from './decision';
+import { Deliveries } from './deliveries';
 import { type TaskPage, placeInTable, taskPath } from './task-form';
 import { TaskParts } from './task-parts';
 import { ThisRow } from './this-row';
@@ -54,12 +56,14 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
         <div class="two even">
           <div>
             <TaskParts page={page} regions={regions} />
+            <Writings writings={task.writings} zone={kase.zone} />
           </div>
           <div>
             {atCounter !== undefined && <ThisRow page={page} at={atCounter} />}
             {kase.documents.length > 0 && <Checklist page={page} />}
             <Attachments attachments={task.attachments} />
             {decidable && <Decision page={page} />}
+            <Deliveries task={task} />
             <Deadlines kase={kase} reader="officer" />
           </div>
         </div>

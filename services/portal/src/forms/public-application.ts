@@ -1,0 +1,75 @@
+import { Problem, type SubmissionAccepted } from '@loket/contracts';
+import type { FormSection, Sop } from '@loket/sop';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { Regions } from '../regions/regions';
+import type { Page } from '../rendering/page';
+import { goTo, sendPage } from '../rendering/send-page';
+import { Casework } from '../upstream/casework';
+import { Catalogue } from '../upstream/catalogue';
+import { type Visit, visitOf } from '../visit/visit';
+import { answersOf, checkAnswers, hasErrors, type SectionForm } from './check-answers';
+import { postedForm } from './posted-form';
+import { problemOnForm } from './problem-on-form';
+
+/** The form of a service that asks for no account, as its page shows it. */
+export interface ApplicationForm {
+  readonly sop: Sop;
+  readonly form: SectionForm;
+  /** Of the application; the same when the form comes twice. */
+  readonly id: string;
+  readonly problem?: string;
+}
+
+/** How one such service looks, and where it goes on once the form was taken. */
+export interface ApplicationPages {
+  readonly service: string;
+  readonly page: (visit: Visit, application: ApplicationForm, regions: Regions) => Page;
+  readonly done: (accepted: SubmissionAccepted) => string;
+}
+
+/** Takes in forms that need no account: a refused one is shown again with everything that was typed. */
+@Injectable()
+export class PublicApplication {
+  constructor(
+    private readonly casework: Casework,
+    private readonly catalogue: Catalogue,
+    private readonly regions: Regions,
+  ) {}
+
+  async show(reply: FastifyReply, { service, page }: ApplicationPages): Promise<void> {
+    const { sop } = await this.catalogue.getOffer(service);
+    const form = { section: onlySection(sop), values: {}, errors: {} };
+    sendPage(reply, page(visitOf(reply), { sop, form, id: newId() }, this.regions));
+  }
+
+  async apply(reply: FastifyReply, { service, page, done }: ApplicationPages): Promise<void> {
+    const visit = visitOf(reply);
+    const posted = postedForm(reply);
+    const { sop } = await this.catalogue.getOffer(service);
+    const section = onlySection(sop);
+    const id = posted['id'] ?? newId();
+    const form = checkAnswers(section, answersOf(section, posted), visit.locale, this.regions);
+    const again = (state: SectionForm, status: number, problem?: string): void =>
+      sendPage(
+        reply,
+        page(visit, { sop, form: state, id, ...(problem !== undefined && { problem }) }, this.regions),
+        status,
+      );
+    if (hasErrors(form)) return again(form, 422);
+    try {
+      goTo(reply, done(await this.casework.apply(id, service, answersOf(section, form.values))));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { errors, sentence } = problemOnForm(visit, error, visit.words.problems.keptApplication);
+      again({ ...form, errors }, error.status, sentence);
+    }
+  }
+}
+
+function onlySection({ form }: Sop): FormSection {
+  const [section] = form;
+  if (section === undefined) throw new Problem('not-found');
+  return section;
+}

@@ -1,0 +1,40 @@
+import { Public } from '@loket/service-kit';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { sendFile } from '../../rendering/send-file';
+import { sendPage } from '../../rendering/send-page';
+import { Casework } from '../../upstream/casework';
+import { Documents } from '../../upstream/documents';
+import { visitOf } from '../../visit/visit';
+import { CONSULTATION_PATH } from './consultation-path';
+import { consultationSentPage } from './consultation-sent.page';
+
+@Controller(`${CONSULTATION_PATH}/terkirim/:number/:secret`)
+@Public()
+export class ConsultationSentController {
+  constructor(
+    private readonly casework: Casework,
+    private readonly documents: Documents,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('number') number: string,
+    @Param('secret') secret: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, consultationSentPage(visitOf(reply), await this.casework.track(number, secret), secret));
+  }
+
+  @Get('tanda-terima')
+  async receipt(
+    @Param('number') number: string,
+    @Param('secret') secret: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // Documents hands receipts to services only; that the secret is the case's is asked of casework.
+    const kase = await this.casework.track(number, secret);
+    const receipt = await this.documents.receipt(kase.id);
+    sendFile(reply, receipt, `attachment; filename="tanda-terima-${kase.number.replace(/[^\w-]/g, '')}.pdf"`);
+  }
+}
