@@ -16,6 +16,10 @@ const people = {
 } as const;
 type Who = keyof typeof people;
 
+/** Nobody else's name, however often the tests run. */
+const run = Date.now().toString(36);
+const named = (name: string): string => `${name} ${run}`;
+
 const letterOf = (name: string) => ({
   ...{ kind: 'police-record', name, nik: '6201061203800001', birthPlace: 'Karang Mulya', birthDate: '12-03-1980' },
   ...{ address: 'Jalan Sawit 3', villageName: 'Karang Mulya', purpose: 'Melamar pekerjaan' },
@@ -88,11 +92,11 @@ const printed = (page: Page, name: string): Promise<Buffer> =>
   }, 30_000);
 
 describe('a reference letter (surat pengantar) at the counter', () => {
-  const name = 'Wulan Pengantar';
+  const name = named('Wulan Pengantar');
 
   it('is taken in with a ticket, and entered in the agenda book by a number of its own', async () => {
     const ticket = await takeInAt(at('service'), 'reference-letter', letterOf(name));
-    expect(await takeInAt(at('service'), 'reference-letter', letterOf('Yanto Pengantar'))).toBe(ticket + 1);
+    expect(await takeInAt(at('service'), 'reference-letter', letterOf(named('Yanto Pengantar')))).toBe(ticket + 1);
     expect(await rowOf(at('service'), name).innerText()).toMatch(/Penerimaan berkas[\s\S]*Petugas Pelayanan/);
     await decideRow('service', name, 'done');
     expect(new URL(at('service').url()).pathname).toBe('/loket');
@@ -147,7 +151,7 @@ describe('a reference letter (surat pengantar) at the counter', () => {
 });
 
 describe('the recording of an identity card at the counter', () => {
-  const name = 'Bagus Perekaman';
+  const name = named('Bagus Perekaman');
 
   it("goes through seven rows, with the operator's initial before the signature, to its printed letter", async () => {
     await takeInAt(at('counter'), 'ktp-recording', recordingOf(name));
@@ -188,8 +192,8 @@ describe('the counter page', () => {
   it('lets the stopwatches of the rows run on while it stays open', async () => {
     const page = await newPerson(browser);
     await signIn(page, people.counter);
-    await takeInAt(page, 'ktp-recording', recordingOf('Jam Berjalan'));
-    const watch = rowOf(page, 'Jam Berjalan').locator('.chip');
+    await takeInAt(page, 'ktp-recording', recordingOf(named('Jam Berjalan')));
+    const watch = rowOf(page, named('Jam Berjalan')).locator('.chip');
     await eventually(async () => {
       await page.goto('/loket');
       expect(await watch.count()).toBe(1);
@@ -209,16 +213,16 @@ describe('the counter page', () => {
   it('works without a script', async () => {
     const page = await newPerson(browser, { javaScriptEnabled: false });
     await signIn(page, people.counter);
-    await takeInAt(page, 'ktp-recording', recordingOf('Tanpa Skrip'));
-    await press(page, 'Tanpa Skrip', 'Kerjakan');
+    await takeInAt(page, 'ktp-recording', recordingOf(named('Tanpa Skrip')));
+    await press(page, named('Tanpa Skrip'), 'Kerjakan');
     await page.locator('button[name="keputusan"][value="done"]').click();
     await page.waitForURL(/\/loket$/);
-    expect(await rowOf(page, 'Tanpa Skrip').innerText()).toContain('Validasi data di SIAK');
+    expect(await rowOf(page, named('Tanpa Skrip')).innerText()).toContain('Validasi data di SIAK');
     await page.context().close();
   });
 
   it('takes a NIK of an unknown region, and asks to look at the card once more', async () => {
-    await takeInAt(at('counter'), 'ktp-recording', { ...recordingOf('Nik Asing'), nik: '9999991203800001' });
+    await takeInAt(at('counter'), 'ktp-recording', { ...recordingOf(named('Nik Asing')), nik: '9999991203800001' });
     await at('counter').getByText('Kode wilayah pada NIK itu tidak ada dalam daftar').waitFor();
   });
 });
@@ -228,7 +232,7 @@ describe('a walk-in whose file is wrong', () => {
     const clerk = await signedIn(people.counter);
     const page = await clerk.open(takeIn('ktp-recording'));
     const refused = await clerk.send(page, takeIn('ktp-recording'), {
-      ...recordingOf('Salah'),
+      ...recordingOf(named('Salah')),
       nik: '62010612',
       name: '',
     });
@@ -244,11 +248,11 @@ describe('sent twice', () => {
   it("a walk-in's file is one ticket", async () => {
     const clerk = await signedIn(people.counter);
     const page = await clerk.open(takeIn('ktp-recording'));
-    const send = () => clerk.send(page, takeIn('ktp-recording'), recordingOf('Dua Klik'));
+    const send = () => clerk.send(page, takeIn('ktp-recording'), recordingOf(named('Dua Klik')));
     const told = (await Promise.all([send(), send()])).map(({ text }) => /Nomor antrean \d+ diberikan/.exec(text)?.[0]);
     expect(told[0]).toMatch(/\d/);
     expect(told[1]).toBe(told[0]);
-    expect((await clerk.open('/loket')).text.split('Dua Klik').length - 1).toBeLessThanOrEqual(2);
+    expect((await clerk.open('/loket')).text.split(named('Dua Klik')).length - 1).toBeLessThanOrEqual(2);
   });
 });
 
@@ -257,9 +261,9 @@ describe('somebody of another office', () => {
     const stranger = await signedIn('verifikator@kalteng.contoh.id');
     const page = await stranger.open('/loket');
     expect(page.text).toContain('Anda tidak bertugas di loket mana pun.');
-    expect(page.text).not.toContain('Bagus Perekaman');
+    expect(page.text).not.toContain(named('Bagus Perekaman'));
     const form = await stranger.open(takeIn('ktp-recording'));
-    const refused = await stranger.send(form, takeIn('ktp-recording'), recordingOf('Orang Lain'));
+    const refused = await stranger.send(form, takeIn('ktp-recording'), recordingOf(named('Orang Lain')));
     expect(refused.text).not.toMatch(/Nomor antrean \d+ diberikan/);
     expect(refused.status).toBe(404);
   });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Sop } from '@loket/sop';
 import { parseExpectation } from '../conformance/expectation/parse-expectation';
 import { differences } from '../conformance/expectation/compare';
 
@@ -50,7 +51,7 @@ describe('npm run new-sop', () => {
   it('writes a definition that has no fault and says what its text says', async () => {
     newSop('event-permit');
     const written = join(root, 'workflows/event-permit/src/definition.ts');
-    const { definition }: typeof import('@loket/ktp-recording') = await import(written);
+    const { definition }: { definition: Sop } = await import(written);
     expect(definition).toMatchObject({ service: 'event-permit', code: 'EVE', title: { id: 'Event permit' } });
     expect(differences(parseExpectation(read('tests/conformance/expected/event-permit.txt')), definition)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { defineSop } from './define-sop';
 import type { Field } from './form-section';
 import { faultsOf } from './faults-of';
+import { getStep } from './find-step';
 import type { Sop } from './sop';
 import type { SopClock } from './sop-clock';
 import type { Step } from './step';
@@ -80,6 +81,16 @@ it.each<[string, Sop, string]>([
   ['half a minute', withRow('sign', { within: { ...total(0.5), kind: 'minutes' } }), 'does not allow whole minutes'],
   ['two initials by one role', withRow('sign', { initials: ['head', 'head'] }), 'asks "head" for two initials'],
   ['an outcome named as an initial', withRow('sign', { outcomes: { initial: issued } }), 'may not be called "initial"'],
+  [
+    'only outcomes that a case has once',
+    withRow('sign', leadingTo('issued', { once: true })),
+    'has only outcomes that a case has once',
+  ],
+  [
+    'a reply to somebody who is not asked',
+    withRow('sign', leadingTo('issued', { reply: { key: 'a', kind: 'long-text', label: { id: 'A', en: 'A' } } })),
+    'outcome "Yes" asks for a reply and does not lead to the applicant',
+  ],
   ['a row named as the applicant', withRow('sign', { key: 'applicant' }), 'No row or ending may be called "applicant"'],
 ])('refuses %s', (_, sop, message) => {
   expect(() => defineSop(sop)).toThrow(message);
@@ -101,26 +112,16 @@ describe('in a table that runs as data the product could never do', () => {
     ),
   });
 
-  const [minutes] = smallSop.letters.map((letter) => ({ ...letter, key: 'minutes' }));
-  const handsOverAnother: Sop = {
-    ...withSystem(
-      { outcomes: { done: { ...issued, leadsTo: 'release' } } },
-      { letters: [...smallSop.letters, ...(minutes ? [minutes] : [])] },
-    ),
-    steps: [
-      ...withSystem({ outcomes: { done: { ...issued, leadsTo: 'release' } } }).steps,
-      ...smallSop.steps.slice(1).map((row) => ({
-        ...row,
-        ...({
-          key: 'release',
-          executor: 'system',
-          act: 'hand-over',
-          letter: 'minutes',
-          outcomes: { done: issued },
-        } as const),
-      })),
-    ],
+  const minutes = smallSop.letters.map((letter) => ({ ...letter, key: 'minutes' }));
+  const issuing = withSystem(
+    { outcomes: { done: { ...issued, leadsTo: 'release' } } },
+    { letters: [...smallSop.letters, ...minutes] },
+  );
+  const release: Step = {
+    ...getStep(smallSop, 'sign'),
+    ...{ key: 'release', executor: 'system', act: 'hand-over', letter: 'minutes', outcomes: { done: issued } },
   };
+  const handsOverAnother: Sop = { ...issuing, steps: [...issuing.steps, release] };
 
   it('nothing of what it has been told well', () => {
     expect(faultsOf(withSystem({}))).toEqual([]);

@@ -1,5 +1,6 @@
 import { parseSop } from './parse-sop';
 import { SopFaults } from './sop-fault';
+import type { Outcome } from './step';
 import { smallSop, withRow } from './testing/small-sop';
 
 const asData = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...smallSop, ...change }));
@@ -18,12 +19,24 @@ it('reads a definition that came as data as it was written', () => {
   expect(parseSop(asData())).toEqual(smallSop);
 });
 
-it('reads the letter that a row names and the only answers with which a service can be had', () => {
+it('reads the letter that a row names, its signature, and the only answers with which a service can be had', () => {
   const [section] = smallSop.form;
   if (section === undefined) throw new Error('The small table has a form');
   const mustBe = { is: ['yes'], otherwise: { id: 'Hanya anggota.', en: 'Members only.' } };
   const fields = section.fields.map((field) => (field.key === 'member' ? { ...field, mustBe } : field));
-  const sop = { ...withRow('sign', { letter: 'letter' }), form: [{ ...section, fields }] };
+  const letters = smallSop.letters.map((letter) => ({ ...letter, signed: true as const }));
+  const sop = { ...withRow('sign', { letter: 'letter' }), form: [{ ...section, fields }], letters };
+  expect(parseSop(JSON.parse(JSON.stringify(sop)))).toEqual(sop);
+});
+
+it('reads what is written to the applicant, and the reply that is asked for', () => {
+  const entry = { key: 'reply', kind: 'long-text', label: { id: 'Balasan', en: 'Reply' } } as const;
+  const ask: Outcome = {
+    ...{ label: { id: 'Tanya', en: 'Ask' }, leadsTo: 'applicant', reply: entry },
+    once: true,
+    entries: [{ ...entry, key: 'question', toApplicant: true }],
+  };
+  const sop = withRow('sign', { outcomes: { ask } });
   expect(parseSop(JSON.parse(JSON.stringify(sop)))).toEqual(sop);
 });
 

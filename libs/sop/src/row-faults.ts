@@ -1,3 +1,4 @@
+import { faultsOfAskingBack } from './asking-back-faults';
 import { faultsOfFilingRow } from './filing-faults';
 import { impossibleTime } from './impossible-time';
 import { faultsOfInitials } from './initials-faults';
@@ -14,6 +15,7 @@ export function* faultsOfRow(sop: Sop, step: Step): Generator<SopFault> {
   yield* faultsOfInitials(sop, step);
   yield* faultsOfSystemRow(sop, step);
   yield* faultsOfFilingRow(sop, step);
+  yield* faultsOfAskingBack(sop, step);
   if (step.within !== undefined) yield* faultsOfTime(sop, step, step.within);
   const unknown = step.completeness.find((key) => !sop.documents.some((document) => document.key === key));
   if (unknown !== undefined)

@@ -30,6 +30,13 @@ it('comes back from its JSON as it was', () => {
   expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 
+it('keeps that a case has an outcome once', () => {
+  const ask = { label: { id: 'Tanya', en: 'Ask' }, leadsTo: 'applicant', once: true } as const;
+  const snapshot = snapshotOf(withRow('sign', { outcomes: { ...smallSop.steps[1]?.outcomes, ask } }));
+  expect(getStep(snapshot, 'sign').outcomes['ask']).toEqual({ leadsTo: 'applicant', once: true });
+  expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+});
+
 it('is refused when it is none', () => {
   expect(() => parseSnapshot({})).toThrow();
   expect(() => parseSnapshot({ ...snapshotOf(smallSop), steps: [] })).toThrow();

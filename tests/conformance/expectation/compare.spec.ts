@@ -1,3 +1,4 @@
+import { definition as callCentreRequest } from '@loket/call-centre-request';
 import { definition as referenceLetter } from '@loket/reference-letter';
 import { definition as ktpRecording } from '@loket/ktp-recording';
 import type { Sop } from '@loket/sop';
@@ -79,6 +80,12 @@ describe('the comparison reports', () => {
       'In the table, clocks: the text has "nothing", the definition "Penyelesaian, opening to left row 4, 15 menit (sumber), the office\'s".',
       'In the table, promise: the text has "10 menit (sumber)", the definition "15 menit (sumber)".',
       'In the table, stated total: the text has "10 menit (sumber)", the definition "15 menit (sumber)".',
+    ]);
+  });
+
+  it('another letter of the same service', () => {
+    expect(differencesOf(withRow(callCentreRequest, 'release', { letter: 'delivery-minutes' }))).toEqual([
+      'In row b, letter: the text has "Surat Keterangan Penyelesaian Dokumen", the definition "Berita Acara Pengiriman Berkas".',
     ]);
   });
 

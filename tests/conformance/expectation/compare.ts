@@ -53,6 +53,7 @@ function unlikeRow(expected: ExpectedRow, found: ExpectedRow, actsAreData: boole
     ...column('time', ({ time }) => timed(time)),
     ...column('output', ({ output }) => output ?? 'nothing'),
     ...(actsAreData ? column('act', ({ acts }) => listed(acts)) : []),
+    ...column('letter', ({ letter }) => letter ?? 'nothing'),
     ...column('four eyes', ({ fourEyesWith }) => listed(fourEyesWith)),
     ...column('outcomes', ({ outcomes }) => listed(outcomes.map(led))),
   ];

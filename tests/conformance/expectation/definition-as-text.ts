@@ -34,6 +34,7 @@ function rowAsText(sop: Sop, step: Step, names: ReadonlyMap<string, string>): Ex
     ...(step.within && { time: timeAsText(step.within) }),
     ...(step.output && { output: step.output.id }),
     acts: step.act === undefined ? [] : [step.act],
+    ...(step.letter !== undefined && { letter: titleOfLetter(sop, step.letter) }),
     fourEyesWith: (step.fourEyesWith ?? []).map((key) => names.get(key) ?? key),
     outcomes: Object.values(step.outcomes).map(({ label, leadsTo, once }) => ({
       name: label.id,
@@ -42,6 +43,9 @@ function rowAsText(sop: Sop, step: Step, names: ReadonlyMap<string, string>): Ex
     })),
   };
 }
+
+const titleOfLetter = ({ letters: kinds }: Sop, letter: string): string =>
+  kinds.find(({ key }) => key === letter)?.title.id ?? letter;
 
 function completenessOf(sop: Sop, { completeness, completenessAsWritten }: Step): readonly string[] {
   if (completenessAsWritten !== undefined) return completenessAsWritten;

@@ -31,6 +31,8 @@ export interface ExpectedRow {
   readonly output?: string;
   /** What the system does at the row. */
   readonly acts: readonly SystemAct[];
+  /** The letter's title, where the service has several. */
+  readonly letter?: string;
   /** Rows whose decider may not decide here. */
   readonly fourEyesWith: readonly string[];
   readonly outcomes: readonly ExpectedOutcome[];

@@ -13,7 +13,7 @@ const acts: Readonly<Record<string, SystemAct>> = {
 /** Stands after an outcome that a case has once. */
 const ONCE = ' (sekali)';
 
-const single = ['Pelaksana', 'Kelengkapan', 'Waktu', 'Keluaran', 'Tindakan', 'Empat mata', 'Paraf'];
+const single = ['Pelaksana', 'Kelengkapan', 'Waktu', 'Keluaran', 'Tindakan', 'Empat mata', 'Paraf', 'Surat'];
 
 /** Reads a row: its heading and the entries below it. Throws on an unknown, repeated or missing entry. */
 export function parseRow(lines: readonly TextLine[]): ExpectedRow {
@@ -25,7 +25,7 @@ export function parseRow(lines: readonly TextLine[]): ExpectedRow {
   const outcomes = entries.filter(({ key }) => key === 'Hasil').map(parseOutcome);
   if (executor === undefined || outcomes.length === 0)
     throw new UnreadableText(heading.at, `row ${heading.row} lacks its Pelaksana or its Hasil`);
-  const [time, output] = [find('Waktu'), find('Keluaran')];
+  const [time, output, letter] = [find('Waktu'), find('Keluaran'), find('Surat')];
   return {
     no: heading.row,
     activity: heading.value,
@@ -35,6 +35,7 @@ export function parseRow(lines: readonly TextLine[]): ExpectedRow {
     ...(time && { time: timeOf(time) }),
     ...(output && { output: output.value }),
     acts: listOf(find('Tindakan')).map((act) => actOf(act, heading.at)),
+    ...(letter && { letter: letter.value }),
     fourEyesWith: listOf(find('Empat mata')),
     outcomes,
   };

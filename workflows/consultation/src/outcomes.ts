@@ -23,7 +23,11 @@ export const askBack: Outcome = {
       toApplicant: true,
     },
   ],
-  reply: { key: 'reply', kind: 'long-text', label: { id: 'Jawaban Anda', en: 'Your answer' } },
+  reply: {
+    key: 'reply',
+    kind: 'long-text',
+    label: { id: 'Jawaban atas pertanyaan petugas', en: "Answer to the officer's question" },
+  },
 };
 
 export const passOn: Outcome = {

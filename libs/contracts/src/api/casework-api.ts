@@ -46,8 +46,12 @@ export interface TimelineEntry {
   /** Office that holds or held it; null for the applicant and for the system. */
   readonly office: string | null;
   readonly standardDays: number | null;
-  /** When the file went back to the applicant from this step, and when it came in again. */
-  readonly returns: readonly { readonly returnedAt: string; readonly resubmittedAt: string | null }[];
+  /** When the file went back to the applicant from this step, and when it came in again; `asked`: for an answer only. */
+  readonly returns: readonly {
+    readonly returnedAt: string;
+    readonly resubmittedAt: string | null;
+    readonly asked?: true;
+  }[];
 }
 
 /** One line of a deadline's proof, as `explain()` of the library `working-time` gives it. */

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@loket/contracts';
 import { type Position, nowhere } from '@loket/case-flow';
 import { caseRow } from '../testing/case-row-in-test';
 import { permitSop } from '../testing/permit-sop';
+import { questionSop } from '../testing/question-sop';
 import { type StepVisit, timelineOf } from './timeline';
 
 const visit = (step: string, change: Partial<StepVisit> = {}): StepVisit => ({
@@ -80,4 +81,11 @@ it('after a refusal the rows that were never reached stay ahead', () => {
     closed('check', 'refuse', '2026-03-16T03:00:00Z'),
   ]);
   expect(states(timeline)).toBe('done ahead ahead ahead');
+});
+
+it('a return for an answer is told as one', () => {
+  const visits = [closed('answering', 'ask-back', '2026-03-16T03:00:00Z')];
+  const position = at({ step: 'answering', holder: 'applicant' });
+  const [timeline] = timelineOf(caseRow({ position }), questionSop, visits);
+  expect(timeline?.returns).toEqual([{ returnedAt: '2026-03-16T03:00:00.000Z', resubmittedAt: null, asked: true }]);
 });

@@ -53,7 +53,13 @@ const returnsOf = (step: Step, visits: readonly StepVisit[]): TimelineEntry['ret
   visits.flatMap(({ outcome, closedAt }, index) =>
     outcome === null || closedAt === null || step.outcomes[outcome]?.leadsTo !== 'applicant'
       ? []
-      : [{ returnedAt: closedAt.toISOString(), resubmittedAt: visits[index + 1]?.openedAt.toISOString() ?? null }],
+      : [
+          {
+            returnedAt: closedAt.toISOString(),
+            resubmittedAt: visits[index + 1]?.openedAt.toISOString() ?? null,
+            ...(step.outcomes[outcome]?.reply && { asked: true }),
+          },
+        ],
   );
 
 function slaOf(stored: string, isNow: boolean, visit: StepVisit | undefined): SlaState {

@@ -3,7 +3,7 @@ import { type Outcome, type OutcomeEntry, type Sop, findStep } from '@loket/sop'
 import type { ChangeInForce } from './changes-in-force';
 
 /** A writing, and whether it is for the applicant's eyes. */
-export interface AddressedWriting extends Writing {
+interface AddressedWriting extends Writing {
   readonly toApplicant: boolean;
 }
 

@@ -32,10 +32,11 @@ function TimelineItem({ entry, kase, reader }: { entry: TimelineEntry; kase: Cas
       aria-current={entry.state === 'now' ? 'step' : undefined}
     >
       <strong>{say(entry.title)}</strong> <RowDeadline entry={entry} kase={kase} />
-      {entry.returns.map(({ returnedAt, resubmittedAt }) => (
+      {entry.returns.map(({ returnedAt, resubmittedAt, asked }) => (
         <small key={returnedAt}>
-          {words.cases.returnedAt(shortMoment(returnedAt, kase.zone, locale))}
-          {resubmittedAt !== null && words.cases.resubmittedAt(shortMoment(resubmittedAt, kase.zone, locale))}
+          {words.cases[asked ? 'askedAt' : 'returnedAt'](shortMoment(returnedAt, kase.zone, locale))}
+          {resubmittedAt !== null &&
+            words.cases[asked ? 'repliedAt' : 'resubmittedAt'](shortMoment(resubmittedAt, kase.zone, locale))}
         </small>
       ))}
       {entry.outcome !== null && entry.leftAt !== null && <small>{say(entry.outcome)}</small>}

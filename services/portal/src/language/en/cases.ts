@@ -10,6 +10,8 @@ export const cases: (typeof id)['cases'] = {
   standard: (days) => (days === 1 ? '1 working day' : `${days} working days`),
   returnedAt: (moment) => `Returned for completion ${moment}`,
   resubmittedAt: (moment) => `; completed ${moment}`,
+  askedAt: (moment) => `Asked back ${moment}`,
+  repliedAt: (moment) => `; answered ${moment}`,
   nowAt: (office) => `Now at ${office}`,
   nowWith: { applicant: 'Now with you', officer: 'Now with the applicant' },
   by: (moment) => `by ${moment}`,

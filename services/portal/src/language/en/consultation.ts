@@ -8,6 +8,7 @@ export const consultation: (typeof id)['consultation'] = {
   sentTitle: 'Consultation received',
   yourNumber: 'The number of your consultation',
   next: 'An officer reads your question. The answer is sent to your e-mail address; where something has to be asked back you receive an e-mail with the link.',
+  answeredWithin: 'Answered within',
   answeredBy: 'Answered at the latest by',
   keepLink:
     'Keep the address of the page on which you follow it and give it to nobody: whoever has it can read the answer.',

@@ -8,6 +8,8 @@ export const cases = {
   standard: (days: number) => `${days} hari kerja`,
   returnedAt: (moment: string) => `Dikembalikan untuk dilengkapi ${moment}`,
   resubmittedAt: (moment: string) => `; dilengkapi ${moment}`,
+  askedAt: (moment: string) => `Ditanyakan kembali ${moment}`,
+  repliedAt: (moment: string) => `; dijawab ${moment}`,
   nowAt: (office: string) => `Sekarang di ${office}`,
   nowWith: { applicant: 'Sekarang pada Anda', officer: 'Sekarang pada pemohon' },
   by: (moment: string) => `paling lambat ${moment}`,

@@ -6,6 +6,7 @@ export const consultation = {
   sentTitle: 'Konsultasi diterima',
   yourNumber: 'Nomor konsultasi Anda',
   next: 'Petugas membaca pertanyaan Anda. Jawabannya dikirim ke e-mail Anda; bila ada yang perlu ditanyakan kembali, Anda menerima e-mail dengan tautannya.',
+  answeredWithin: 'Dijawab dalam',
   answeredBy: 'Dijawab paling lambat',
   keepLink:
     'Simpan alamat halaman perkembangan dan jangan berikan kepada orang lain: siapa pun yang memilikinya dapat membaca jawabannya.',

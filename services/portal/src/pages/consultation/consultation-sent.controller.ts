@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { sendFile } from '../../rendering/send-file';
 import { sendPage } from '../../rendering/send-page';
 import { Casework } from '../../upstream/casework';
+import { Catalogue } from '../../upstream/catalogue';
 import { Documents } from '../../upstream/documents';
 import { visitOf } from '../../visit/visit';
 import { CONSULTATION_PATH } from './consultation-path';
@@ -14,6 +15,7 @@ import { consultationSentPage } from './consultation-sent.page';
 export class ConsultationSentController {
   constructor(
     private readonly casework: Casework,
+    private readonly catalogue: Catalogue,
     private readonly documents: Documents,
   ) {}
 
@@ -23,7 +25,9 @@ export class ConsultationSentController {
     @Param('secret') secret: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, consultationSentPage(visitOf(reply), await this.casework.track(number, secret), secret));
+    const kase = await this.casework.track(number, secret);
+    const offer = await this.catalogue.findOffer(kase.service, kase.agency.id).catch(() => undefined);
+    sendPage(reply, consultationSentPage(visitOf(reply), { kase, sop: offer?.sop, secret }));
   }
 
   @Get('tanda-terima')

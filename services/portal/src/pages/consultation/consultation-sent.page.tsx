@@ -1,12 +1,22 @@
 import type { CaseView } from '@loket/contracts';
+import type { Sop } from '@loket/sop';
 import { momentInWords } from '../../forms/moments';
+import { serviceTime } from '../../forms/standard-time';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 import { trackedPath } from '../tracking/tracked-path';
 import { consultationSentPath } from './consultation-path';
 
+export interface ConsultationSent {
+  readonly kase: CaseView;
+  /** Tells the time while the case has just come in and its deadline is not reckoned yet; undefined where away. */
+  readonly sop: Sop | undefined;
+  readonly secret: string;
+}
+
 /** What the asker sees once the question was taken: its number, the receipt, and the link to follow it. */
-export function consultationSentPage({ words, locale }: Visit, kase: CaseView, secret: string): Page {
+export function consultationSentPage(visit: Visit, { kase, sop, secret }: ConsultationSent): Page {
+  const { words, locale } = visit;
   const { consultation } = words;
   const promised = kase.promisedAt ?? kase.dueAt;
   return {
@@ -29,6 +39,11 @@ export function consultationSentPage({ words, locale }: Visit, kase: CaseView, s
         {promised !== null && (
           <p>
             {consultation.answeredBy} <strong>{momentInWords(promised, kase.zone, locale)}</strong>.
+          </p>
+        )}
+        {promised === null && sop !== undefined && (
+          <p>
+            {consultation.answeredWithin} <strong>{serviceTime(sop, visit)}</strong>.
           </p>
         )}
         <p>{consultation.keepLink}</p>

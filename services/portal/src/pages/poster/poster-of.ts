@@ -33,6 +33,7 @@ export function posterOf({ words, locale }: Pick<Visit, 'words' | 'locale'>, fac
       ...named(poster.hours, hours?.[locale]),
       ...named(poster.address, office?.address),
     ],
-    footer: shell.free,
+    // A service says its own cost above.
+    footer: sop === undefined ? shell.free : '',
   };
 }

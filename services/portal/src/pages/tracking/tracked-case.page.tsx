@@ -11,7 +11,7 @@ import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 import { Reply, type ReplyDraft } from './reply';
 
-export interface TrackedCase {
+interface TrackedCase {
   readonly kase: CaseView;
   /** The page's own address, with the secret. */
   readonly path: string;

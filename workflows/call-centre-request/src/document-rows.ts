@@ -1,0 +1,167 @@
+import type { Outcome, Step } from '@loket/sop';
+import { certificate, deliveryMinutes, release } from './system-steps';
+
+const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
+
+const row = { office: 'case-office', completeness: [] } as const;
+
+const toApplicant: Outcome = {
+  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
+  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
+  leadsTo: 'applicant',
+  reason: 'required',
+  tone: 'neutral',
+};
+
+/**
+ * Rows 7 to 15: from the approval to the signed minutes. The source says nothing of files that fail a verification: the
+ * ways back from rows 7, 9 and 11 are of the office. The text of row 10 names nobody who prints: read as the Operator who
+ * asked for the signature.
+ */
+export const document: readonly Step[] = [
+  {
+    ...row,
+    key: 'approval',
+    title: { id: 'Verifikasi dan persetujuan', en: 'Verification and approval' },
+    activity: {
+      id: 'Berkas diserahkan kepada Kasi untuk diverifikasi dan persetujuan untuk di proses',
+      en: 'The head of the section verifies and approves processing',
+    },
+    executor: 'identity-section-head',
+    outcomes: { approve: on('Setujui', 'Approve', 'data-entry'), return: toApplicant },
+  },
+  {
+    ...row,
+    key: 'data-entry',
+    title: { id: 'Pengentrian data', en: 'Data entry' },
+    activity: {
+      id: 'Pengentrian Data dan Pengajuan penandatanganan secara elektronik kepada Kepala Dinas',
+      en: 'Enter the data and request the electronic signature',
+    },
+    executor: 'entry-operator',
+    outcomes: {
+      done: {
+        ...on('Diajukan', 'Submitted', 'signature'),
+        entries: [
+          { key: 'documentNumber', kind: 'text', label: { id: 'Nomor dokumen', en: 'Number of the document' } },
+        ],
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'signature',
+    title: { id: 'Tanda tangan elektronik', en: 'Electronic signature' },
+    activity: { id: 'Kepala dinas menandatangani dokumen secara Elektronik', en: 'The head signs electronically' },
+    executor: 'agency-head',
+    outcomes: {
+      approve: on('Tanda tangani', 'Sign', 'certificate'),
+      return: {
+        label: { id: 'Kembalikan ke Operator', en: 'Back to the operator' },
+        leadsTo: 'data-entry',
+        reason: 'required',
+        tone: 'neutral',
+      },
+    },
+  },
+  certificate,
+  {
+    ...row,
+    key: 'printing',
+    title: { id: 'Pencetakan dokumen', en: 'Printing the document' },
+    activity: {
+      id: 'Melakukan Pencetakan Dokumen yang sudah di tandatangi secara Elektronik (TTE), Dokumen serta berkas pengajuan diserahkan kepada kepala Bidang',
+      en: 'Print the signed document and hand it to the head of the division',
+    },
+    executor: 'entry-operator',
+    outcomes: { done: on('Dicetak', 'Printed', 'second-verification') },
+  },
+  {
+    ...row,
+    key: 'second-verification',
+    title: { id: 'Verifikasi ulang', en: 'Second verification' },
+    activity: {
+      id: 'Melakukan Verifikasi Ulang serta memberi paraf pada Dokumen untuk selanjutnya diserahkan kepada petugas pemilah berkas',
+      en: 'Verify again and initial the document',
+    },
+    executor: 'division-head',
+    outcomes: {
+      approve: on('Sesuai, diparaf', 'In order, initialled', 'sorting'),
+      return: {
+        label: { id: 'Kembalikan ke Operator', en: 'Back to the operator' },
+        leadsTo: 'data-entry',
+        reason: 'required',
+        tone: 'neutral',
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'sorting',
+    title: { id: 'Pemilahan', en: 'Sorting' },
+    activity: {
+      id: 'Petugas Memilah berkas per Kecamatan dan menghitung jumlah berkas untuk laporan, setelah itu Dokumen diserahkan kepada Opr Pengirim PDF',
+      en: 'Sort by kecamatan and count the files for the report',
+    },
+    executor: 'sorting-officer',
+    outcomes: {
+      done: {
+        ...on('Dipilah', 'Sorted', 'sending'),
+        entries: [
+          {
+            key: 'fileCount',
+            kind: 'text',
+            label: { id: 'Jumlah berkas kecamatan ini', en: 'Files of this kecamatan' },
+            hint: { id: 'Termasuk berkas ini', en: 'This file included' },
+          },
+        ],
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'sending',
+    title: { id: 'Pengiriman PDF', en: 'Sending the PDF' },
+    activity: {
+      id: 'Operator Pengirim PDF mengirmkan Dokumen yang sudah jadi dalam bentuk PDF kepada Pemohon',
+      en: 'Send the finished document to the applicant as PDF',
+    },
+    executor: 'pdf-operator',
+    outcomes: {
+      done: {
+        ...on('Dikirim', 'Sent', 'release'),
+        entries: [
+          { key: 'finishedDocument', kind: 'pdf', label: { id: 'Dokumen jadi (PDF)', en: 'Finished document (PDF)' } },
+          { key: 'sentOn', kind: 'date', label: { id: 'Tanggal dikirim', en: 'Date of sending' } },
+        ],
+      },
+    },
+  },
+  release,
+  {
+    ...row,
+    key: 'delivery-minutes',
+    title: { id: 'Berita acara', en: 'Minutes' },
+    activity: {
+      id: 'Dokumen yang telah selesai pengirimannya diserahkan kepada kasi di bidang Inovasi untuk dibuatkan Berita Acara Pengiriman Berkas Ke UPT',
+      en: 'Draft the minutes of delivery to the UPT',
+    },
+    executor: 'innovation-head',
+    outcomes: {
+      done: {
+        ...on('Disusun', 'Drafted', 'minutes-signature'),
+        entries: [{ key: 'deliveryUnit', kind: 'text', label: { id: 'UPT tujuan', en: 'Unit it is delivered to' } }],
+      },
+    },
+  },
+  {
+    ...row,
+    key: 'minutes-signature',
+    title: { id: 'Tanda tangan berita acara', en: 'Signature of the minutes' },
+    activity: { id: 'Berita Acara ditandatangani oleh kepala Dinas', en: 'The head signs the minutes' },
+    executor: 'agency-head',
+    output: { id: 'Dokumen', en: 'Document' },
+    outcomes: { approve: on('Tanda tangani', 'Sign', 'delivery-minutes-issue') },
+  },
+  deliveryMinutes,
+];
