@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Sop } from '@loket/sop';
+import { type Sop, faultsOf } from '@loket/sop';
 import { parseExpectation } from '../conformance/expectation/parse-expectation';
 import { differences } from '../conformance/expectation/compare';
 
@@ -54,6 +54,16 @@ describe('npm run new-sop', () => {
     const { definition }: { definition: Sop } = await import(written);
     expect(definition).toMatchObject({ service: 'event-permit', code: 'EVE', title: { id: 'Event permit' } });
     expect(differences(parseExpectation(read('tests/conformance/expected/event-permit.txt')), definition)).toEqual([]);
+  });
+
+  it('writes the same table as JSON instead, which has no fault, and overwrites nothing', () => {
+    const file = join(root, 'event-permit.json');
+    expect(newSop('event-permit', '--table', file)).toMatchObject({ status: 0, stderr: '' });
+    expect(faultsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(readdirSync(join(root, 'workflows'))).not.toContain('event-permit');
+    expect(newSop('event-permit', '--table', file)).toMatchObject({
+      ...{ status: 2, stderr: expect.stringContaining('is there already') },
+    });
   });
 
   it('registers it among the definitions, in alphabetical order, and leaves nothing else changed', () => {

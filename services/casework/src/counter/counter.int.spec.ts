@@ -2,6 +2,7 @@ import type { CounterView, TicketTaken } from '@loket/contracts';
 import { newId } from '@loket/database';
 import { CaseworkInTest, person } from '../testing/casework-in-test';
 import { counterSop } from '../testing/counter-sop';
+import { FollowedCase } from '../testing/followed-case';
 import { province } from '../testing/given-office';
 
 let casework: CaseworkInTest;
@@ -59,4 +60,71 @@ it('the counter shows the tickets of the day and what its reader takes in', asyn
   });
   expect((await casework.ask<CounterView[]>(copyist, 'GET /counter')).body).toMatchObject([{ takesIn: [] }]);
   expect((await casework.ask<CounterView[]>(person({ purposes: ['registrant'] }), 'GET /counter')).body).toEqual([]);
+});
+
+describe('a file that went back to a walk-in', () => {
+  const tooShort = 'Halaman terakhir belum ada';
+  const walkIn = { sop: counterSop, account: null, form: values };
+
+  /** Taken in by ticket at the database, and returned from the second row. */
+  async function givenReturned(): Promise<FollowedCase> {
+    const kase = await FollowedCase.opened(casework.office, { ...walkIn, at: new Date().toISOString() });
+    await casework.office.query(
+      `INSERT INTO ticket (case_id, agency, day, number, taken_by) SELECT $1, $2, now()::date, 1000 + count(*), $3 FROM ticket`,
+      [kase.id, province, clerk.accountId],
+    );
+    const now = { at: new Date().toISOString() };
+    await kase.decide('done', now);
+    await kase.decide('return', { ...now, reason: tooShort });
+    return kase;
+  }
+  const ticketOf = async (kase: FollowedCase, by = clerk) => {
+    const { body } = await casework.ask<CounterView[]>(by, 'GET /counter');
+    return body.flatMap(({ tickets }) => tickets).find(({ caseId }) => caseId === kase.id);
+  };
+  const takeBack = (kase: FollowedCase, by = clerk, body: object = { id: newId(), visit: 1 }) =>
+    casework.ask(by, `POST /counter/tickets/${kase.id}/resubmission`, body);
+  const pendingOf = (kase: FollowedCase): Promise<object[]> =>
+    casework.office.query(`SELECT kind, actor FROM pending_change WHERE case_id = $1 AND settled_at IS NULL`, [
+      kase.id,
+    ]);
+
+  it('says why to everybody at the counter, and offers to take it in to those who take files in', async () => {
+    const kase = await givenReturned();
+    expect(await ticketOf(kase)).toMatchObject({ withApplicant: true, reason: tooShort, takesBack: 1, watch: null });
+    expect(await ticketOf(kase, copyist)).toMatchObject({ reason: tooShort, takesBack: null });
+  });
+
+  it('is taken in again by the officer, who stands in the record', async () => {
+    const kase = await givenReturned();
+    expect(await takeBack(kase)).toEqual({ status: 200, body: { state: 'processing' } });
+    expect(await pendingOf(kase)).toEqual([{ kind: 'resubmission', actor: clerk.accountId }]);
+    expect(await ticketOf(kase)).toMatchObject({ takesBack: null });
+  });
+
+  it('is taken in once, however often the button is pressed', async () => {
+    const kase = await givenReturned();
+    const body = { id: newId(), visit: 1 };
+    const answers = await Promise.all([takeBack(kase, clerk, body), takeBack(kase, clerk, body)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await takeBack(kase)).toMatchObject({ status: 409, body: { code: 'decision-pending' } });
+    expect(await pendingOf(kase)).toHaveLength(1);
+  });
+
+  it('is not taken in from a page of another visit, nor where the office has it', async () => {
+    const kase = await givenReturned();
+    expect(await takeBack(kase, clerk, { id: newId(), visit: 2 })).toMatchObject({ status: 409 });
+    await kase.resubmit(new Date().toISOString());
+    expect(await takeBack(kase)).toMatchObject({ status: 409, body: { code: 'stale-page' } });
+  });
+
+  it.each([
+    ["an officer of another row, who does not have the table's first one", copyist],
+    ['an officer of another office', person({ roles: [{ role: 'counter-clerk', agency: 'elsewhere' }] })],
+    ['an applicant with an account', person({ purposes: ['registrant'] })],
+  ])('does not exist for %s', async (_, by) => {
+    const kase = await givenReturned();
+    expect((await takeBack(kase, by)).status).toBe(404);
+    expect(await pendingOf(kase)).toEqual([]);
+  });
 });

@@ -8,6 +8,11 @@ const row = (key: string, executor: string, minutes: number, leadsTo: string) =>
   outcomes: { done: { label: text('Selesai'), leadsTo, tone: 'positive' } as const },
 });
 
+const withReturn = (step: Sop['steps'][number]): Sop['steps'][number] => ({
+  ...step,
+  outcomes: { ...step.outcomes, return: { label: text('Kembalikan'), leadsTo: 'applicant', reason: 'required' } },
+});
+
 /** A service at the counter, run from its table alone. */
 export const counterSop: Sop = {
   ...permitSop,
@@ -16,7 +21,7 @@ export const counterSop: Sop = {
   runsOn: 'table',
   filedBy: 'counter',
   executors: ['counter-clerk', 'copyist'].map((key) => ({ key, name: text(key) })),
-  steps: [row('take-in', 'counter-clerk', 2, 'copy'), row('copy', 'copyist', 8, 'handed-over')],
+  steps: [row('take-in', 'counter-clerk', 2, 'copy'), withReturn(row('copy', 'copyist', 8, 'handed-over'))],
   endings: [{ key: 'handed-over', label: text('Diserahkan') }],
   statedTotal: { kind: 'minutes', budget: 10, provenance: 'source' },
   form: [

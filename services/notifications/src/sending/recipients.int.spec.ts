@@ -44,21 +44,24 @@ describe('who gets what', () => {
   it.each([
     ['case.returned', {}, 'ada pertanyaan untuk Anda'],
     ['case.closed', { ending: 'answered' }, 'Jawaban konsultasi'],
-  ])("a consultation's %s goes to its asker, with the office's words and the secret link", async (event, more, what) => {
-    const email = `penanya-${event}@contoh.id`;
-    const caseId = office.kase({
-      contact: { name: 'Penanya', email },
-      ...{ written: 'Ormas <i>di mana</i>?', trackingPath: '/lacak/KON-1/rahasia' },
-    });
-    const told = { ...caseFacts(caseId), service: 'consultation', transition: 3, ...more };
-    await office.happens(topics.case, event, told);
-    await office.sendNext().run();
-    const [mail] = await office.receivedBy(email);
-    expect(mail?.subject).toContain(what);
-    expect(mail?.text).toContain('Ormas <i>di mana</i>?');
-    expect(mail?.text).toContain('https://loket.contoh.id/lacak/KON-1/rahasia');
-    expect(JSON.stringify(await office.deliveries())).not.toMatch(/rahasia|di mana|penanya/);
-  });
+  ])(
+    "a consultation's %s goes to its asker, with the office's words and the secret link",
+    async (event, more, what) => {
+      const email = `penanya-${event}@contoh.id`;
+      const caseId = office.kase({
+        contact: { name: 'Penanya', email },
+        ...{ written: 'Ormas <i>di mana</i>?', trackingPath: '/lacak/KON-1/rahasia' },
+      });
+      const told = { ...caseFacts(caseId), service: 'consultation', transition: 3, ...more };
+      await office.happens(topics.case, event, told);
+      await office.sendNext().run();
+      const [mail] = await office.receivedBy(email);
+      expect(mail?.subject).toContain(what);
+      expect(mail?.text).toContain('Ormas <i>di mana</i>?');
+      expect(mail?.text).toContain('https://loket.contoh.id/lacak/KON-1/rahasia');
+      expect(JSON.stringify(await office.deliveries())).not.toMatch(/rahasia|di mana|penanya/);
+    },
+  );
 
   it.each([
     ['case.warned', 0, 'Segera jatuh tempo'],
