@@ -1,6 +1,6 @@
-import { create } from 'qrcode';
 import { testStack } from '@loket/testing';
 import type { Browser, Page } from 'playwright-core';
+import { qrRuns } from '../../services/documents/src/posters/qr-runs';
 import { stranger } from './at-portal';
 import { launch, newPerson } from './browser';
 import { violationsOn, weigh, widthAt320 } from './page-checks';
@@ -56,9 +56,11 @@ const modulesSeen = (poster: string, size: number): Promise<readonly number[]> =
 
 describe.each(posters)('the poster %s', (_, { page: path, file, leadsTo }) => {
   it('shows a QR code that leads to its address', async () => {
-    const { modules } = create(addressOf(leadsTo), { errorCorrectionLevel: 'Q' });
+    const { size, runs } = qrRuns(addressOf(leadsTo));
+    const expected = Array.from({ length: size * size }, () => 0);
+    for (const [row, from, length] of runs) expected.fill(1, row * size + from, row * size + from + length);
     await page.goto(path);
-    expect(await modulesSeen(file('svg'), modules.size)).toEqual([...modules.data].map(Number));
+    expect(await modulesSeen(file('svg'), size)).toEqual(expected);
     expect(await page.locator('img.poster').getAttribute('alt')).toContain(addressOf(leadsTo));
   });
 

@@ -63,6 +63,8 @@ export function asPostgres(program, args, dataDir) {
     '--clear-groups',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
+    // initdb asks the system whether it may run its neighbours, and without this the answer leaves the right out.
+    '--securebits=+no_setuid_fixup',
   ];
   return { command: 'setpriv', args: [...drop, command, ...args] };
 }

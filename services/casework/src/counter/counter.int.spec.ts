@@ -62,6 +62,14 @@ it('the counter shows the tickets of the day and what its reader takes in', asyn
   expect((await casework.ask<CounterView[]>(person({ purposes: ['registrant'] }), 'GET /counter')).body).toEqual([]);
 });
 
+it("an officer whose role only the office's own table knows reads the files and letters of its cases", async () => {
+  const kase = await FollowedCase.opened(casework.office, { sop: counterSop, account: null, form: values });
+  const access = (role: string) =>
+    casework.ask('service', `GET /internal/dossiers/${kase.id}/access?account=${newId()}&roles=${role}@${province}`);
+  expect(await access('counter-clerk')).toMatchObject({ status: 200, body: { read: true } });
+  expect(await access('copyist')).toMatchObject({ status: 200, body: { read: false } });
+});
+
 describe('a file that went back to a walk-in', () => {
   const tooShort = 'Halaman terakhir belum ada';
   const walkIn = { sop: counterSop, account: null, form: values };

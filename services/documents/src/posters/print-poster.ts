@@ -4,6 +4,7 @@ import type { PosterOrder } from '@loket/contracts';
 import { Injectable } from '@nestjs/common';
 import { Typesetter } from '../rendering/typesetter';
 import { qrRuns } from './qr-runs';
+import { slimSvg } from './slim-svg';
 
 const template = readFileSync(join(__dirname, 'poster.typ'), 'utf8');
 
@@ -22,6 +23,6 @@ export class PrintPoster {
   }
 
   svg(order: PosterOrder): Buffer {
-    return Buffer.from(this.typesetter.draw(template, inputsOf(order)));
+    return Buffer.from(slimSvg(this.typesetter.draw(template, inputsOf(order))));
   }
 }
