@@ -121,6 +121,14 @@ describe('in a table that runs as data the product could never do', () => {
     ...getStep(smallSop, 'sign'),
     ...{ key: 'release', executor: 'system', act: 'hand-over', letter: 'minutes', outcomes: { done: issued } },
   };
+  const handsOverTwice: Sop = {
+    ...issuing,
+    steps: [
+      ...issuing.steps,
+      { ...release, outcomes: { done: { ...issued, leadsTo: 'again' } } },
+      { ...release, key: 'again' },
+    ],
+  };
   const handsOverAnother: Sop = { ...issuing, steps: [...issuing.steps, release] };
 
   it('nothing of what it has been told well', () => {
@@ -138,6 +146,7 @@ describe('in a table that runs as data the product could never do', () => {
     ['a letter that the service does not have', withSystem({}, { letters: [] }), 'issues a letter'],
     ['a letter that it names and does not have', withSystem({ letter: 'permit' }), 'names the letter "permit"'],
     ['a hand-over of a letter that another row would issue', handsOverAnother, 'before a letter is issued'],
+    ['two hand-overs on one way', handsOverTwice, 'is done once in a case'],
     ['a hand-over without a letter', withSystem({ act: 'hand-over' }), 'before a letter is issued'],
   ])('%s', (_, sop, message) => {
     expect(() => defineSop(sop)).toThrow(message);

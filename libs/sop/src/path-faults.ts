@@ -36,7 +36,7 @@ export function* faultsOfPaths(sop: Sop): Generator<SopFault> {
 }
 
 /** Everything a case at that row can come to, the row itself included; from the applicant it comes back there. */
-function reachable(sop: Sop, from: string): ReadonlySet<string> {
+export function reachable(sop: Sop, from: string): ReadonlySet<string> {
   const reached = new Set([from]);
   for (const key of reached) {
     const step = sop.steps.find((other) => other.key === key);

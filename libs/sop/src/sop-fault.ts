@@ -22,6 +22,7 @@ export type SopFaultCode =
   | 'four-eyes'
   | 'unknown-row'
   | 'act-missing'
+  | 'act-repeated'
   | 'letter-missing'
   | 'initials'
   | 'reserved-word'

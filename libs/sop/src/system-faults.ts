@@ -1,4 +1,5 @@
 import { faultsOfLetter } from './letter-faults';
+import { faultsOfRepeatedActs } from './repeated-acts';
 import { rowFault } from './row-fault';
 import type { Sop } from './sop';
 import type { SopFault } from './sop-fault';
@@ -26,4 +27,5 @@ export function* faultsOfSystemRow(sop: Sop, step: Step): Generator<SopFault> {
       'a row of the system has one outcome, "done", which does not lead to the applicant',
     );
   yield* faultsOfLetter(sop, step);
+  yield* faultsOfRepeatedActs(sop, step);
 }
