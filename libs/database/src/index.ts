@@ -3,3 +3,4 @@ export * from './transaction';
 export * from './query';
 export * from './connect';
 export * from './migrate';
+export * from './in-turn';

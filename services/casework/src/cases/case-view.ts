@@ -1,5 +1,5 @@
 import type { CaseLetter, CaseView, SlaState, Writing } from '@loket/contracts';
-import { rows } from '@loket/database';
+import { inTurn, rows } from '@loket/database';
 import type { Sop } from '@loket/sop';
 import type { Calendar } from '@loket/working-time';
 import type { AgenciesClient } from '../access/agencies-client';
@@ -69,7 +69,7 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
       holder: kase.position?.holder ?? 'system',
       dueAt: kase.due_at?.toISOString() ?? null,
       sla: slaStates.find((each) => each === kase.sla) ?? 'none',
-      clocks: await Promise.all(clocks.map((clock) => viewClock(clock, sop))),
+      clocks: await inTurn(clocks, (clock) => viewClock(clock, sop)),
       promisedAt: kase.promised_at?.toISOString() ?? null,
       zone: calendar.zone,
       documents,

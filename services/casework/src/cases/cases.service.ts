@@ -1,5 +1,5 @@
 import type { Actor, CaseView } from '@loket/contracts';
-import { inTransaction, rows } from '@loket/database';
+import { inTransaction, inTurn, rows } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
@@ -28,7 +28,7 @@ export class CasesService {
         `SELECT * FROM case_file WHERE account_id = $1 ORDER BY submitted_at DESC LIMIT 50`,
         [actor.accountId],
       );
-      return Promise.all(own.map(collectCase));
+      return inTurn(own, collectCase);
     });
     return Promise.all(facts.map((each) => presentCase(each, this.agencies)));
   }

@@ -1,5 +1,5 @@
 import type { Actor, CounterView } from '@loket/contracts';
-import { inTransaction } from '@loket/database';
+import { inTransaction, inTurn } from '@loket/database';
 import { localDate } from '@loket/working-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -26,11 +26,11 @@ export class ReadCounter {
 }
 
 async function counterOf(agency: string, actor: Actor): Promise<CounterView | undefined> {
-  const atCounter = await Promise.all(
-    (await editionsInForce(new Date()))
-      .filter((edition) => edition.agency === agency)
-      .map(async ({ service, definition_hash }) => ({ service, sop: await getSop(definition_hash) })),
-  );
+  const editions = (await editionsInForce(new Date())).filter((edition) => edition.agency === agency);
+  const atCounter = await inTurn(editions, async ({ service, definition_hash }) => ({
+    service,
+    sop: await getSop(definition_hash),
+  }));
   const services = atCounter.filter(({ sop }) => sop.filedBy === 'counter');
   const own = new Set(actor.roles.filter((grant) => grant.agency === agency).map(({ role }) => role));
   const works = services.some(({ sop }) =>

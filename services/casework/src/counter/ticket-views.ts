@@ -1,5 +1,5 @@
 import type { TicketView } from '@loket/contracts';
-import { rows } from '@loket/database';
+import { inTurn, rows } from '@loket/database';
 import { type Sop, getStep } from '@loket/sop';
 import type { Calendar, Clock } from '@loket/working-time';
 import { getSop } from '../definitions/definition-store';
@@ -49,7 +49,7 @@ export async function ticketViews(agency: string, day: string, reader: TicketRea
      WHERE k.agency = $1 AND (k.day = $2 OR c.closed_at IS NULL) ORDER BY k.day DESC, k.number`,
     [agency, day, [...reader.roles]],
   );
-  return Promise.all(found.map(async (row) => ticketView(row, await getSop(row.definition_hash), reader, now)));
+  return inTurn(found, async (row) => ticketView(row, await getSop(row.definition_hash), reader, now));
 }
 
 function ticketView(row: TicketDbRow, sop: Sop, { roles, calendar }: TicketReader, now: number): TicketView {

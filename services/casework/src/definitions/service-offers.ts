@@ -1,5 +1,5 @@
 import { Problem, type ServiceOffer } from '@loket/contracts';
-import { inTransaction } from '@loket/database';
+import { inTransaction, inTurn } from '@loket/database';
 import type { Sop } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -13,14 +13,12 @@ export class ServiceOffers {
   list(): Promise<ServiceOffer<Sop>[]> {
     return inTransaction(this.source, async () => {
       const editions = await editionsInForce(new Date());
-      return Promise.all(
-        editions.map(async (edition) => ({
-          service: edition.service,
-          agency: edition.agency,
-          definitionHash: edition.definition_hash,
-          sop: { ...(await getSop(edition.definition_hash)), authority: edition.authority },
-        })),
-      );
+      return inTurn(editions, async (edition) => ({
+        service: edition.service,
+        agency: edition.agency,
+        definitionHash: edition.definition_hash,
+        sop: { ...(await getSop(edition.definition_hash)), authority: edition.authority },
+      }));
     });
   }
 

@@ -1,5 +1,5 @@
 import { type Actor, type CaseLedger, Problem } from '@loket/contracts';
-import { inTransaction } from '@loket/database';
+import { inTransaction, inTurn } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgenciesClient } from '../access/agencies-client';
@@ -44,7 +44,7 @@ async function read(
     caseId: kase.id,
     number: kase.number,
     serviceTitle: sop.title,
-    clocks: await Promise.all(clocks.map((clock) => ledgerClock(clock, sop, now))),
-    written: await Promise.all(stored.map((row) => ledgerRow(row, sop))),
+    clocks: await inTurn(clocks, (clock) => ledgerClock(clock, sop, now)),
+    written: await inTurn(stored, (row) => ledgerRow(row, sop)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Queue, QueueRow, QueueTab, SlaState } from '@loket/contracts';
-import { getRow, inTransaction, rows } from '@loket/database';
+import { getRow, inTransaction, inTurn, rows } from '@loket/database';
 import { type Sop, getStep } from '@loket/sop';
 import { type Calendar, localDate, workingDaysBetween } from '@loket/working-time';
 import { Injectable } from '@nestjs/common';
@@ -84,9 +84,7 @@ async function countTabs(grants: readonly string[], officer: string): Promise<Re
 async function present(found: readonly QueueDbRow[]): Promise<QueueRow[]> {
   const calendars = new Map<string, Calendar>();
   for (const { agency } of found) if (!calendars.has(agency)) calendars.set(agency, await calendarOfAgency(agency));
-  return Promise.all(
-    found.map(async (row) => queueRow(row, await getSop(row.definition_hash), calendars.get(row.agency))),
-  );
+  return inTurn(found, async (row) => queueRow(row, await getSop(row.definition_hash), calendars.get(row.agency)));
 }
 
 const slaStates: readonly SlaState[] = ['running', 'warned', 'overdue', 'escalated', 'stopped'];

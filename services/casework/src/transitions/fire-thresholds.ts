@@ -1,5 +1,6 @@
 import type { Position } from '@loket/case-flow';
 import type { Sop } from '@loket/sop';
+import { inTurn } from '@loket/database';
 import type { CaseRow } from './case-row';
 import { type ClockRow, openClocksOf, updateClock } from './clock-row';
 import { holderOf } from './holder-of';
@@ -19,10 +20,8 @@ export async function thresholdsAt(
   at: Date,
 ): Promise<{ reached: Reached[]; nextAt: Date | null }> {
   const clocks = await openClocksOf(kase.id);
-  const unfired = await Promise.all(
-    clocks.map(async (clock) =>
-      (await unfiredThresholds(clock, sop.sla)).map((threshold): Reached => ({ clock, threshold })),
-    ),
+  const unfired = await inTurn(clocks, async (clock) =>
+    (await unfiredThresholds(clock, sop.sla)).map((threshold): Reached => ({ clock, threshold })),
   );
   const inOrder = unfired.flat().toSorted((one, other) => one.threshold.at - other.threshold.at);
   const next = inOrder.find(({ threshold }) => threshold.at > at.getTime());
@@ -55,7 +54,7 @@ export async function fireThresholds(
       ...{ happenedAt, dueAt: clock.due_at, role },
     });
   }
-  const moved = await Promise.all([...fired.values()].map((clock) => reckonClock(clock, sop.sla)));
+  const moved = await inTurn([...fired.values()], (clock) => reckonClock(clock, sop.sla));
   for (const clock of moved) await updateClock(clock);
   return (await openClocksOf(kase.id)).map((clock) => moved.find(({ id }) => id === clock.id) ?? clock);
 }
