@@ -2,7 +2,7 @@ import { temporal } from '@temporalio/proto';
 import { CaseOffice } from './office/case-office';
 import { timersFired } from './office/timers';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const wib = (text: string): Date => new Date(`${text}:00+07:00`);
 const due = wib('2026-03-27T16:30');

@@ -44,9 +44,13 @@ it.each([
   expect(await broken(kase)).toBe(position);
 });
 
-const changes = ['UPDATE %s SET case_id = case_id', 'DELETE FROM %s', 'TRUNCATE %s'];
+const changes = ['UPDATE %s SET %c = %c', 'DELETE FROM %s', 'TRUNCATE %s'];
+const columnOf = (table: string): string => (table === 'calendar_amendment' ? 'agency' : 'case_id');
+const statements = appendOnly.flatMap((table) =>
+  changes.map((change) => change.replace('%s', table).replaceAll('%c', columnOf(table))),
+);
 
-it.each(appendOnly.flatMap((table) => changes.map((change) => change.replace('%s', table))))(
+it.each(statements)(
   'the application may only add: %s is refused',
   async (statement) => {
     await expect(office.query(statement)).rejects.toThrow(/permission denied/);
