@@ -50,9 +50,6 @@ const statements = appendOnly.flatMap((table) =>
   changes.map((change) => change.replace('%s', table).replaceAll('%c', columnOf(table))),
 );
 
-it.each(statements)(
-  'the application may only add: %s is refused',
-  async (statement) => {
-    await expect(office.query(statement)).rejects.toThrow(/permission denied/);
-  },
-);
+it.each(statements)('the application may only add: %s is refused', async (statement) => {
+  await expect(office.query(statement)).rejects.toThrow(/permission denied/);
+});
