@@ -26,3 +26,7 @@ export {
 } from './step';
 export type { Text } from './text';
 export { timeText } from './time-text';
+export { onwards } from './vocabulary/onwards';
+export { issuanceRow, releaseRow } from './vocabulary/product-rows';
+export { returnToApplicant } from './vocabulary/return-to-applicant';
+export { shownOnPaper } from './vocabulary/shown-on-paper';

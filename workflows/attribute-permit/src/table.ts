@@ -1,20 +1,11 @@
-import type { Outcome, Step } from '@loket/sop';
+import { issuanceRow, onwards, releaseRow, returnToApplicant, type Step } from '@loket/sop';
 import { documents } from './documents';
-import { issuance, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
 const everyDocument = documents.map(({ key }) => key);
 
-const toApplicant: Outcome = {
-  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-  leadsTo: 'applicant',
-  reason: 'required',
-  tone: 'neutral',
-};
+const toApplicant = returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' });
 
 /** The source names the service alone; rows, executors and times are of the office. */
 export const steps: readonly Step[] = [
@@ -24,7 +15,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Permohonan', en: 'Application' },
     activity: { id: 'Menyampaikan permohonan izin pemesanan atribut', en: 'Hand in the application' },
     executor: 'applicant',
-    outcomes: { done: on('Diajukan', 'Filed', 'agenda') },
+    outcomes: { done: onwards('Diajukan', 'Filed', 'agenda') },
   },
   {
     ...row,
@@ -36,7 +27,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor agenda', en: 'Agenda number' },
     outcomes: {
       done: {
-        ...on('Diagendakan', 'Entered', 'check'),
+        ...onwards('Diagendakan', 'Entered', 'check'),
         entries: [{ key: 'agendaNumber', kind: 'agenda-number', label: { id: 'Nomor agenda', en: 'Agenda number' } }],
       },
     },
@@ -48,7 +39,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Memeriksa kelengkapan berkas dan gambar atribut', en: 'Check the file and the drawing' },
     executor: 'organisation-staff',
     completeness: everyDocument,
-    outcomes: { approve: on('Lengkap', 'Complete', 'review'), return: toApplicant },
+    outcomes: { approve: onwards('Lengkap', 'Complete', 'review'), return: toApplicant },
   },
   {
     ...row,
@@ -60,7 +51,7 @@ export const steps: readonly Step[] = [
     },
     executor: 'section-head',
     outcomes: {
-      approve: on('Sesuai', 'In order', 'signature'),
+      approve: onwards('Sesuai', 'In order', 'signature'),
       return: {
         label: { id: 'Periksa ulang', en: 'Check again' },
         leadsTo: 'check',
@@ -76,7 +67,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menandatangani izin pemesanan atribut', en: 'Sign the permit' },
     executor: 'agency-head',
     outcomes: {
-      approve: on('Tanda tangani', 'Sign', 'issuance'),
+      approve: onwards('Tanda tangani', 'Sign', 'issuance'),
       return: {
         label: { id: 'Telaah ulang', en: 'Review again' },
         leadsTo: 'review',
@@ -92,7 +83,7 @@ export const steps: readonly Step[] = [
       },
     },
   },
-  issuance,
+  issuanceRow('hand-over'),
   {
     ...row,
     key: 'hand-over',
@@ -100,7 +91,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menyerahkan izin pemesanan atribut', en: 'Hand over the permit' },
     executor: 'intake-officer',
     output: { id: 'Izin pemesanan atribut', en: 'Permit' },
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
-  release,
+  releaseRow('handed-over'),
 ];

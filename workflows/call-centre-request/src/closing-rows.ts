@@ -1,6 +1,4 @@
-import type { Outcome, Step, Text } from '@loket/sop';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
+import { onwards, type Step, type Text } from '@loket/sop';
 
 const row = { office: 'case-office', completeness: [] } as const;
 
@@ -20,7 +18,7 @@ export const closing: readonly Step[] = [
     remark: sourcePageMissing,
     outcomes: {
       done: {
-        ...on('Diantar', 'Delivered', 'unit-receipt'),
+        ...onwards('Diantar', 'Delivered', 'unit-receipt'),
         entries: [{ key: 'deliveredOn', kind: 'date', label: { id: 'Tanggal diantar', en: 'Date of delivery' } }],
       },
     },
@@ -37,7 +35,7 @@ export const closing: readonly Step[] = [
     remark: sourcePageMissing,
     outcomes: {
       done: {
-        ...on('Diterima', 'Received', 'collection'),
+        ...onwards('Diterima', 'Received', 'collection'),
         entries: [{ key: 'receivedBy', kind: 'text', label: { id: 'Diterima oleh', en: 'Received by' } }],
       },
     },
@@ -51,7 +49,7 @@ export const closing: readonly Step[] = [
     remark: sourcePageMissing,
     outcomes: {
       done: {
-        ...on('Diambil', 'Collected', 'archiving'),
+        ...onwards('Diambil', 'Collected', 'archiving'),
         entries: [
           { key: 'collectedBy', kind: 'text', label: { id: 'Diambil oleh', en: 'Collected by' } },
           { key: 'collectedOn', kind: 'date', label: { id: 'Tanggal diambil', en: 'Date of collection' } },
@@ -66,6 +64,6 @@ export const closing: readonly Step[] = [
     activity: { id: 'Meregistrasi dan mengarsipkan berkas', en: 'Register and archive the file' },
     executor: 'archive-officer',
     remark: sourcePageMissing,
-    outcomes: { done: on('Diarsipkan', 'Archived', 'archived') },
+    outcomes: { done: onwards('Diarsipkan', 'Archived', 'archived') },
   },
 ];

@@ -1,17 +1,9 @@
-import type { Outcome, Step } from '@loket/sop';
+import { onwards, returnToApplicant, type Step } from '@loket/sop';
 import { certificate, deliveryMinutes, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
-const toApplicant: Outcome = {
-  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-  leadsTo: 'applicant',
-  reason: 'required',
-  tone: 'neutral',
-};
+const toApplicant = returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' });
 
 /**
  * Rows 7 to 15: from the approval to the signed minutes. The source says nothing of files that fail a verification: the
@@ -28,7 +20,7 @@ export const document: readonly Step[] = [
       en: 'The head of the section verifies and approves processing',
     },
     executor: 'identity-section-head',
-    outcomes: { approve: on('Setujui', 'Approve', 'data-entry'), return: toApplicant },
+    outcomes: { approve: onwards('Setujui', 'Approve', 'data-entry'), return: toApplicant },
   },
   {
     ...row,
@@ -41,7 +33,7 @@ export const document: readonly Step[] = [
     executor: 'entry-operator',
     outcomes: {
       done: {
-        ...on('Diajukan', 'Submitted', 'signature'),
+        ...onwards('Diajukan', 'Submitted', 'signature'),
         entries: [
           { key: 'documentNumber', kind: 'text', label: { id: 'Nomor dokumen', en: 'Number of the document' } },
         ],
@@ -55,7 +47,7 @@ export const document: readonly Step[] = [
     activity: { id: 'Kepala dinas menandatangani dokumen secara Elektronik', en: 'The head signs electronically' },
     executor: 'agency-head',
     outcomes: {
-      approve: on('Tanda tangani', 'Sign', 'certificate'),
+      approve: onwards('Tanda tangani', 'Sign', 'certificate'),
       return: {
         label: { id: 'Kembalikan ke Operator', en: 'Back to the operator' },
         leadsTo: 'data-entry',
@@ -74,7 +66,7 @@ export const document: readonly Step[] = [
       en: 'Print the signed document and hand it to the head of the division',
     },
     executor: 'entry-operator',
-    outcomes: { done: on('Dicetak', 'Printed', 'second-verification') },
+    outcomes: { done: onwards('Dicetak', 'Printed', 'second-verification') },
   },
   {
     ...row,
@@ -86,7 +78,7 @@ export const document: readonly Step[] = [
     },
     executor: 'division-head',
     outcomes: {
-      approve: on('Sesuai, diparaf', 'In order, initialled', 'sorting'),
+      approve: onwards('Sesuai, diparaf', 'In order, initialled', 'sorting'),
       return: {
         label: { id: 'Kembalikan ke Operator', en: 'Back to the operator' },
         leadsTo: 'data-entry',
@@ -106,7 +98,7 @@ export const document: readonly Step[] = [
     executor: 'sorting-officer',
     outcomes: {
       done: {
-        ...on('Dipilah', 'Sorted', 'sending'),
+        ...onwards('Dipilah', 'Sorted', 'sending'),
         entries: [
           {
             key: 'fileCount',
@@ -129,7 +121,7 @@ export const document: readonly Step[] = [
     executor: 'pdf-operator',
     outcomes: {
       done: {
-        ...on('Dikirim', 'Sent', 'release'),
+        ...onwards('Dikirim', 'Sent', 'release'),
         entries: [
           { key: 'finishedDocument', kind: 'pdf', label: { id: 'Dokumen jadi (PDF)', en: 'Finished document (PDF)' } },
           { key: 'sentOn', kind: 'date', label: { id: 'Tanggal dikirim', en: 'Date of sending' } },
@@ -149,7 +141,7 @@ export const document: readonly Step[] = [
     executor: 'innovation-head',
     outcomes: {
       done: {
-        ...on('Disusun', 'Drafted', 'minutes-signature'),
+        ...onwards('Disusun', 'Drafted', 'minutes-signature'),
         entries: [{ key: 'deliveryUnit', kind: 'text', label: { id: 'UPT tujuan', en: 'Unit it is delivered to' } }],
       },
     },
@@ -161,7 +153,7 @@ export const document: readonly Step[] = [
     activity: { id: 'Berita Acara ditandatangani oleh kepala Dinas', en: 'The head signs the minutes' },
     executor: 'agency-head',
     output: { id: 'Dokumen', en: 'Document' },
-    outcomes: { approve: on('Tanda tangani', 'Sign', 'delivery-minutes-issue') },
+    outcomes: { approve: onwards('Tanda tangani', 'Sign', 'delivery-minutes-issue') },
   },
   deliveryMinutes,
 ];

@@ -1,6 +1,4 @@
-import type { Outcome, Step } from '@loket/sop';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
+import { onwards, type Step } from '@loket/sop';
 
 const row = { office: 'case-office', completeness: [] } as const;
 
@@ -16,7 +14,7 @@ export const intake: readonly Step[] = [
     },
     executor: 'applicant',
     completeness: ['whatsapp-proof'],
-    outcomes: { done: on('Menelepon', 'Called', 'call-intake') },
+    outcomes: { done: onwards('Menelepon', 'Called', 'call-intake') },
   },
   {
     ...row,
@@ -27,7 +25,7 @@ export const intake: readonly Step[] = [
       en: 'The officer takes the call, notes it and asks to resend the papers to the service number',
     },
     executor: 'call-centre-officer',
-    outcomes: { done: on('Dicatat', 'Noted', 'whatsapp-intake') },
+    outcomes: { done: onwards('Dicatat', 'Noted', 'whatsapp-intake') },
   },
   {
     ...row,
@@ -38,7 +36,7 @@ export const intake: readonly Step[] = [
       en: 'The operator receives the request and forwards it',
     },
     executor: 'whatsapp-operator',
-    outcomes: { done: on('Diteruskan', 'Forwarded', 'data-intake') },
+    outcomes: { done: onwards('Diteruskan', 'Forwarded', 'data-intake') },
   },
   {
     ...row,
@@ -49,7 +47,7 @@ export const intake: readonly Step[] = [
       en: 'The data of the applicant are received and taken up',
     },
     executor: 'data-operator',
-    outcomes: { done: on('Diangkat', 'Taken up', 'file-print') },
+    outcomes: { done: onwards('Diangkat', 'Taken up', 'file-print') },
   },
   {
     ...row,
@@ -57,7 +55,7 @@ export const intake: readonly Step[] = [
     title: { id: 'Pencetakan berkas', en: 'Printing the file' },
     activity: { id: 'Selanjutnya Berkas Permohonan di Cetak oleh Opr Cetak', en: 'The file is printed' },
     executor: 'print-operator',
-    outcomes: { done: on('Dicetak', 'Printed', 'registration') },
+    outcomes: { done: onwards('Dicetak', 'Printed', 'registration') },
   },
   {
     ...row,
@@ -71,7 +69,7 @@ export const intake: readonly Step[] = [
     output: { id: 'File berkas yang sudah tercetak', en: 'Printed file' },
     outcomes: {
       done: {
-        ...on('Terdaftar', 'Registered', 'approval'),
+        ...onwards('Terdaftar', 'Registered', 'approval'),
         entries: [
           { key: 'registerNumber', kind: 'agenda-number', label: { id: 'Nomor register', en: 'Register number' } },
           {

@@ -1,13 +1,7 @@
-import type { DocumentRequirement } from '@loket/sop';
-
-// Shown at the counter on paper; scanning them is up to the officer.
-const shown = (key: string, id: string, en: string): DocumentRequirement => ({
-  ...{ key, label: { id, en }, required: false },
-  ...{ accepts: ['pdf', 'jpg', 'png'], maxBytes: 2 * 1024 * 1024 },
-});
+import { type DocumentRequirement, shownOnPaper } from '@loket/sop';
 
 /** Komponen 1, Persyaratan. */
 export const documents: readonly DocumentRequirement[] = [
-  shown('identity-card', 'Tanda Pengenal Identitas Diri', 'Identity card'),
-  shown('application-form', 'Formulir Permohonan', 'Application form'),
+  shownOnPaper('identity-card', 'Tanda Pengenal Identitas Diri', 'Identity card'),
+  shownOnPaper('application-form', 'Formulir Permohonan', 'Application form'),
 ];

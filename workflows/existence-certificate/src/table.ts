@@ -1,7 +1,5 @@
-import type { Outcome, Step } from '@loket/sop';
+import { onwards, returnToApplicant, type Step } from '@loket/sop';
 import { issuance, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
@@ -14,7 +12,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Permohonan', en: 'Application' },
     activity: { id: 'Pemohon datang membawa berkas permohonan', en: 'The applicant comes with the file' },
     executor: 'applicant',
-    outcomes: { done: on('Diajukan', 'Filed', 'check') },
+    outcomes: { done: onwards('Diajukan', 'Filed', 'check') },
   },
   {
     ...row,
@@ -24,7 +22,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Petugas memeriksa kelengkapan berkas', en: 'The officer checks that the file is complete' },
     executor: 'intake-officer',
     completeness: ['identity-card', 'application-form'],
-    outcomes: { done: on('Diperiksa', 'Checked', 'acceptance') },
+    outcomes: { done: onwards('Diperiksa', 'Checked', 'acceptance') },
   },
   {
     ...row,
@@ -37,14 +35,8 @@ export const steps: readonly Step[] = [
     },
     executor: 'intake-officer',
     outcomes: {
-      approve: on('Lengkap, diterima', 'Complete, accepted', 'field-verification'),
-      return: {
-        label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-        told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-        leadsTo: 'applicant',
-        reason: 'required',
-        tone: 'neutral',
-      },
+      approve: onwards('Lengkap, diterima', 'Complete, accepted', 'field-verification'),
+      return: returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' }),
     },
   },
   {
@@ -60,7 +52,7 @@ export const steps: readonly Step[] = [
     within: { kind: 'days', budget: 3, provenance: 'source', basis: 'paling lama 3 hari' },
     outcomes: {
       approve: {
-        ...on('Sah, ajukan kepada Kepala', 'Valid, submit to the head', 'signature'),
+        ...onwards('Sah, ajukan kepada Kepala', 'Valid, submit to the head', 'signature'),
         entries: [
           {
             key: 'visitedOn',
@@ -88,7 +80,7 @@ export const steps: readonly Step[] = [
     executor: 'agency-head',
     fourEyesWith: ['field-verification'],
     outcomes: {
-      approve: on('Tanda tangani', 'Sign', 'issuance'),
+      approve: onwards('Tanda tangani', 'Sign', 'issuance'),
       return: {
         label: { id: 'Kembalikan ke Kasi', en: 'Back to the Kasi' },
         told: { id: 'Diperiksa ulang', en: 'Checked again' },
@@ -111,7 +103,7 @@ export const steps: readonly Step[] = [
     executor: 'resilience-head',
     outcomes: {
       done: {
-        ...on('Sudah dihubungi', 'Called', 'hand-over'),
+        ...onwards('Sudah dihubungi', 'Called', 'hand-over'),
         entries: [
           { key: 'calledOn', kind: 'date', label: { id: 'Tanggal dihubungi', en: 'Date of the call' } },
           { key: 'spokenWith', kind: 'text', label: { id: 'Berbicara dengan', en: 'Spoken with' } },
@@ -128,7 +120,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Pemohon menerima SKT', en: 'The applicant receives the certificate' },
     executor: 'intake-officer',
     output: { id: 'SKT', en: 'Certificate (SKT)' },
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
   release,
 ];

@@ -1,20 +1,11 @@
-import type { Outcome, Step } from '@loket/sop';
+import { issuanceRow, onwards, releaseRow, returnToApplicant, type Step } from '@loket/sop';
 import { documents } from './documents';
-import { issuance, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
 const everyDocument = documents.map(({ key }) => key);
 
-const toApplicant: Outcome = {
-  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-  leadsTo: 'applicant',
-  reason: 'required',
-  tone: 'neutral',
-};
+const toApplicant = returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' });
 
 /** The source names the service alone; rows, executors and times are of the office. */
 export const steps: readonly Step[] = [
@@ -24,7 +15,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Usulan', en: 'Proposal' },
     activity: { id: 'Menyampaikan usulan hibah', en: 'Hand in the proposal' },
     executor: 'applicant',
-    outcomes: { done: on('Diajukan', 'Filed', 'agenda') },
+    outcomes: { done: onwards('Diajukan', 'Filed', 'agenda') },
   },
   {
     ...row,
@@ -36,7 +27,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor agenda', en: 'Agenda number' },
     outcomes: {
       done: {
-        ...on('Diagendakan', 'Entered', 'check'),
+        ...onwards('Diagendakan', 'Entered', 'check'),
         entries: [{ key: 'agendaNumber', kind: 'agenda-number', label: { id: 'Nomor agenda', en: 'Agenda number' } }],
       },
     },
@@ -51,7 +42,7 @@ export const steps: readonly Step[] = [
     },
     executor: 'organisation-staff',
     completeness: everyDocument,
-    outcomes: { approve: on('Lengkap', 'Complete', 'field-visit'), return: toApplicant },
+    outcomes: { approve: onwards('Lengkap', 'Complete', 'field-visit'), return: toApplicant },
   },
   {
     ...row,
@@ -71,7 +62,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Berita acara', en: 'Minutes' },
     outcomes: {
       done: {
-        ...on('Diverifikasi', 'Verified', 'review'),
+        ...onwards('Diverifikasi', 'Verified', 'review'),
         entries: [
           {
             key: 'visitedOn',
@@ -94,7 +85,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menelaah usulan dan hasil verifikasi', en: 'Review the proposal and the finding' },
     executor: 'section-head',
     outcomes: {
-      approve: on('Layak diajukan', 'Worth submitting', 'signature'),
+      approve: onwards('Layak diajukan', 'Worth submitting', 'signature'),
       return: {
         label: { id: 'Verifikasi ulang', en: 'Verify again' },
         leadsTo: 'field-visit',
@@ -110,7 +101,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menandatangani rekomendasi usulan hibah', en: 'Sign the recommendation' },
     executor: 'agency-head',
     outcomes: {
-      approve: on('Tanda tangani', 'Sign', 'issuance'),
+      approve: onwards('Tanda tangani', 'Sign', 'issuance'),
       return: {
         label: { id: 'Telaah ulang', en: 'Review again' },
         leadsTo: 'review',
@@ -126,7 +117,7 @@ export const steps: readonly Step[] = [
       },
     },
   },
-  issuance,
+  issuanceRow('hand-over'),
   {
     ...row,
     key: 'hand-over',
@@ -134,7 +125,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menyerahkan rekomendasi', en: 'Hand over the recommendation' },
     executor: 'intake-officer',
     output: { id: 'Rekomendasi usulan hibah', en: 'Recommendation' },
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
-  release,
+  releaseRow('handed-over'),
 ];

@@ -1,12 +1,9 @@
-import type { Outcome, StandardTime, Step } from '@loket/sop';
+import { issuanceRow, onwards, releaseRow, returnToApplicant, type StandardTime, type Step } from '@loket/sop';
 import { documents } from './documents';
-import { issuance, release } from './system-steps';
 
 const minutes = (budget: number): StandardTime => ({ kind: 'minutes', budget, provenance: 'source' });
 
 const everyDocument = documents.map(({ key }) => key);
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 /**
  * The five rows of the table "Identifikasi Kegiatan, Pelaksana & Baku Mutu". The flowchart of the same document has
@@ -25,7 +22,7 @@ export const steps: readonly Step[] = [
     completeness: everyDocument,
     within: minutes(2),
     output: { id: 'Lembar Ceklist', en: 'Checklist' },
-    outcomes: { done: on('Diterima', 'Taken in', 'entry-in-register') },
+    outcomes: { done: onwards('Diterima', 'Taken in', 'entry-in-register') },
   },
   {
     key: 'entry-in-register',
@@ -42,7 +39,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor Register', en: 'Register number' },
     outcomes: {
       done: {
-        ...on('Tercatat', 'Entered', 'verification'),
+        ...onwards('Tercatat', 'Entered', 'verification'),
         entries: [
           { key: 'registerNumber', kind: 'agenda-number', label: { id: 'Nomor register', en: 'Register number' } },
         ],
@@ -63,14 +60,8 @@ export const steps: readonly Step[] = [
     within: minutes(3),
     output: { id: 'Berkas Permohonan', en: 'File of the request' },
     outcomes: {
-      approve: on('Lengkap, diparaf', 'Complete, initialled', 'validation'),
-      return: {
-        label: { id: 'Kembalikan ke pemohon', en: 'Return to the applicant' },
-        told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-        leadsTo: 'applicant',
-        reason: 'required',
-        tone: 'neutral',
-      },
+      approve: onwards('Lengkap, diparaf', 'Complete, initialled', 'validation'),
+      return: returnToApplicant({ id: 'Kembalikan ke pemohon', en: 'Return to the applicant' }),
     },
   },
   {
@@ -86,9 +77,9 @@ export const steps: readonly Step[] = [
       id: 'Surat Keterangan dan legalisasi surat lainnya yang telah divalidasi',
       en: 'The certificate or legalised letter, validated',
     },
-    outcomes: { approve: on('Divalidasi', 'Validated', 'issuance') },
+    outcomes: { approve: onwards('Divalidasi', 'Validated', 'issuance') },
   },
-  issuance,
+  issuanceRow('hand-over'),
   {
     key: 'hand-over',
     title: { id: 'Penyerahan', en: 'Hand-over' },
@@ -101,7 +92,7 @@ export const steps: readonly Step[] = [
     completeness: [],
     completenessAsWritten: ['Surat Keterangan dan legalisasi surat lainnya yang telah divalidasi'],
     within: minutes(1),
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
-  release,
+  releaseRow('handed-over'),
 ];

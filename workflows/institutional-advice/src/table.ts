@@ -1,6 +1,4 @@
-import type { Outcome, Step } from '@loket/sop';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
+import { onwards, type Step } from '@loket/sop';
 
 const row = { office: 'case-office', completeness: [] } as const;
 
@@ -12,7 +10,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Permintaan konsultasi', en: 'Request' },
     activity: { id: 'Menyampaikan hal yang dikonsultasikan', en: 'Say what advice is asked on' },
     executor: 'applicant',
-    outcomes: { done: on('Disampaikan', 'Asked', 'register') },
+    outcomes: { done: onwards('Disampaikan', 'Asked', 'register') },
   },
   {
     ...row,
@@ -23,7 +21,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor konsultasi', en: 'Consultation number' },
     outcomes: {
       done: {
-        ...on('Tercatat', 'Entered', 'advice'),
+        ...onwards('Tercatat', 'Entered', 'advice'),
         entries: [
           {
             key: 'consultationNumber',
@@ -42,7 +40,7 @@ export const steps: readonly Step[] = [
     executor: 'organisation-staff',
     outcomes: {
       answer: {
-        ...on('Dijawab', 'Answered', 'answered'),
+        ...onwards('Dijawab', 'Answered', 'answered'),
         entries: [{ key: 'advice', kind: 'long-text', label: { id: 'Saran yang diberikan', en: 'Advice given' } }],
       },
       refer: {
@@ -62,7 +60,7 @@ export const steps: readonly Step[] = [
     executor: 'section-head',
     outcomes: {
       answer: {
-        ...on('Dijawab', 'Answered', 'answered'),
+        ...onwards('Dijawab', 'Answered', 'answered'),
         entries: [{ key: 'advice', kind: 'long-text', label: { id: 'Saran yang diberikan', en: 'Advice given' } }],
       },
     },

@@ -1,20 +1,12 @@
-import type { Outcome, Step } from '@loket/sop';
+import { onwards, returnToApplicant, type Step } from '@loket/sop';
 import { documents } from './documents';
 import { fieldMinutes, issuance, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
 const everyDocument = documents.map(({ key }) => key);
 
-const toApplicant: Outcome = {
-  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-  leadsTo: 'applicant',
-  reason: 'required',
-  tone: 'neutral',
-};
+const toApplicant = returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' });
 
 /** The thirteen steps of the Surat Keterangan Melapor, from application to hand-over; times are of the office. */
 export const steps: readonly Step[] = [
@@ -24,7 +16,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Permohonan', en: 'Application' },
     activity: { id: 'Menyampaikan surat permohonan', en: 'Hand in the application' },
     executor: 'applicant',
-    outcomes: { done: on('Diajukan', 'Filed', 'agenda') },
+    outcomes: { done: onwards('Diajukan', 'Filed', 'agenda') },
   },
   {
     ...row,
@@ -36,7 +28,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor agenda', en: 'Agenda number' },
     outcomes: {
       done: {
-        ...on('Diagendakan', 'Entered', 'routing'),
+        ...onwards('Diagendakan', 'Entered', 'routing'),
         entries: [{ key: 'agendaNumber', kind: 'agenda-number', label: { id: 'Nomor agenda', en: 'Agenda number' } }],
       },
     },
@@ -50,7 +42,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Disposisi', en: 'Routing instruction' },
     outcomes: {
       done: {
-        ...on('Didisposisikan', 'Routed', 'staff-check'),
+        ...onwards('Didisposisikan', 'Routed', 'staff-check'),
         entries: [
           { key: 'routingInstruction', kind: 'text', label: { id: 'Isi disposisi', en: 'Routing instruction' } },
         ],
@@ -64,7 +56,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Memeriksa berkas permohonan', en: 'Check the file' },
     executor: 'organisation-staff',
     completeness: everyDocument,
-    outcomes: { done: on('Diperiksa', 'Checked', 'review') },
+    outcomes: { done: onwards('Diperiksa', 'Checked', 'review') },
   },
   {
     ...row,
@@ -72,7 +64,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Telaah', en: 'Review' },
     activity: { id: 'Menelaah hasil pemeriksaan berkas', en: 'Review the check of the file' },
     executor: 'section-head',
-    outcomes: { done: on('Ditelaah', 'Reviewed', 'completeness') },
+    outcomes: { done: onwards('Ditelaah', 'Reviewed', 'completeness') },
   },
   {
     ...row,
@@ -80,7 +72,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Kelengkapan', en: 'Completeness' },
     activity: { id: 'Mengembalikan berkas apabila tidak lengkap', en: 'Return the file if it is incomplete' },
     executor: 'organisation-staff',
-    outcomes: { approve: on('Lengkap', 'Complete', 'field-officer'), return: toApplicant },
+    outcomes: { approve: onwards('Lengkap', 'Complete', 'field-officer'), return: toApplicant },
   },
   {
     ...row,
@@ -90,7 +82,7 @@ export const steps: readonly Step[] = [
     executor: 'section-head',
     outcomes: {
       done: {
-        ...on('Ditunjuk', 'Named', 'field-visit'),
+        ...onwards('Ditunjuk', 'Named', 'field-visit'),
         entries: [
           {
             key: 'fieldOfficerName',
@@ -116,7 +108,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Berita acara', en: 'Minutes' },
     outcomes: {
       done: {
-        ...on('Berita acara dibuat', 'Minutes written', 'field-minutes'),
+        ...onwards('Berita acara dibuat', 'Minutes written', 'field-minutes'),
         entries: [
           {
             key: 'visitedOn',
@@ -138,7 +130,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Formulir hasil penelitian', en: 'Form of findings' },
     outcomes: {
       done: {
-        ...on('Diisi', 'Filled in', 'registration-number'),
+        ...onwards('Diisi', 'Filled in', 'registration-number'),
         entries: [{ key: 'researchResult', kind: 'text', label: { id: 'Kesimpulan penelitian', en: 'Conclusion' } }],
       },
     },
@@ -155,7 +147,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor pendaftaran', en: 'Registration number' },
     outcomes: {
       done: {
-        ...on('Tercatat', 'Entered', 'draft'),
+        ...onwards('Tercatat', 'Entered', 'draft'),
         entries: [
           {
             key: 'masterRegisterNumber',
@@ -173,7 +165,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menyusun konsep Surat Keterangan Melapor', en: 'Draft the certificate' },
     executor: 'organisation-staff',
     output: { id: 'Konsep surat', en: 'Draft' },
-    outcomes: { done: on('Disusun', 'Drafted', 'signature') },
+    outcomes: { done: onwards('Disusun', 'Drafted', 'signature') },
   },
   {
     ...row,
@@ -182,7 +174,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menandatangani Surat Keterangan Melapor', en: 'Sign the certificate' },
     executor: 'agency-head',
     outcomes: {
-      approve: on('Tanda tangani', 'Sign', 'issuance'),
+      approve: onwards('Tanda tangani', 'Sign', 'issuance'),
       return: {
         label: { id: 'Perbaiki konsep', en: 'Correct the draft' },
         leadsTo: 'draft',
@@ -199,7 +191,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menyerahkan Surat Keterangan Melapor', en: 'Hand over the certificate' },
     executor: 'intake-officer',
     output: { id: 'Surat Keterangan Melapor', en: 'Certificate' },
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
   release,
 ];

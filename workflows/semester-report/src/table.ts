@@ -1,20 +1,11 @@
-import type { Outcome, Step } from '@loket/sop';
+import { issuanceRow, onwards, releaseRow, returnToApplicant, type Step } from '@loket/sop';
 import { documents } from './documents';
-import { issuance, release } from './system-steps';
-
-const on = (id: string, en: string, leadsTo: string): Outcome => ({ label: { id, en }, leadsTo, tone: 'positive' });
 
 const row = { office: 'case-office', completeness: [] } as const;
 
 const everyDocument = documents.map(({ key }) => key);
 
-const toApplicant: Outcome = {
-  label: { id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' },
-  told: { id: 'Dikembalikan untuk dilengkapi', en: 'Returned for completion' },
-  leadsTo: 'applicant',
-  reason: 'required',
-  tone: 'neutral',
-};
+const toApplicant = returnToApplicant({ id: 'Tidak lengkap, kembalikan', en: 'Incomplete, return' });
 
 /** The source names the service alone; rows, executors and times are of the office. */
 export const steps: readonly Step[] = [
@@ -24,7 +15,7 @@ export const steps: readonly Step[] = [
     title: { id: 'Penyampaian laporan', en: 'Filing' },
     activity: { id: 'Menyampaikan laporan semester', en: 'Hand in the half-yearly report' },
     executor: 'applicant',
-    outcomes: { done: on('Disampaikan', 'Handed in', 'agenda') },
+    outcomes: { done: onwards('Disampaikan', 'Handed in', 'agenda') },
   },
   {
     ...row,
@@ -36,7 +27,7 @@ export const steps: readonly Step[] = [
     output: { id: 'Nomor agenda', en: 'Agenda number' },
     outcomes: {
       done: {
-        ...on('Diagendakan', 'Entered', 'check'),
+        ...onwards('Diagendakan', 'Entered', 'check'),
         entries: [{ key: 'agendaNumber', kind: 'agenda-number', label: { id: 'Nomor agenda', en: 'Agenda number' } }],
       },
     },
@@ -51,7 +42,7 @@ export const steps: readonly Step[] = [
     },
     executor: 'organisation-staff',
     completeness: everyDocument,
-    outcomes: { approve: on('Lengkap', 'Complete', 'acceptance'), return: toApplicant },
+    outcomes: { approve: onwards('Lengkap', 'Complete', 'acceptance'), return: toApplicant },
   },
   {
     ...row,
@@ -60,7 +51,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Mengesahkan penerimaan laporan', en: 'Accept the report' },
     executor: 'section-head',
     outcomes: {
-      approve: on('Sahkan', 'Accept', 'issuance'),
+      approve: onwards('Sahkan', 'Accept', 'issuance'),
       return: {
         label: { id: 'Periksa ulang', en: 'Check again' },
         leadsTo: 'check',
@@ -69,7 +60,7 @@ export const steps: readonly Step[] = [
       },
     },
   },
-  issuance,
+  issuanceRow('hand-over'),
   {
     ...row,
     key: 'hand-over',
@@ -77,7 +68,7 @@ export const steps: readonly Step[] = [
     activity: { id: 'Menyerahkan tanda terima laporan', en: 'Hand over the receipt' },
     executor: 'intake-officer',
     output: { id: 'Tanda terima laporan', en: 'Receipt of the report' },
-    outcomes: { done: on('Diserahkan', 'Handed over', 'release') },
+    outcomes: { done: onwards('Diserahkan', 'Handed over', 'release') },
   },
-  release,
+  releaseRow('handed-over'),
 ];
