@@ -1,16 +1,18 @@
 import type { ClockKind } from '@loket/contracts';
-import { type Sop, timeText } from '@loket/sop';
+import { PROMISE, type Sop, timeText } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import type { Words } from '../language';
 
-/** What a service takes: what the office promises, else the total its table states, else the times of its rows. */
+/** What a service takes: what the office promises, else the table's stated total, its spans of rows, or its rows' times. */
 export function serviceTime(
-  { promise, statedTotal, steps }: Pick<Sop, 'promise' | 'statedTotal' | 'steps'>,
+  { promise, statedTotal, clocks = [], steps }: Pick<Sop, 'promise' | 'statedTotal' | 'clocks' | 'steps'>,
   { words, locale }: { readonly words: Words; readonly locale: Locale },
 ): string {
-  const whole = promise ?? statedTotal;
+  const whole = promise ?? clocks.find(({ key }) => key === PROMISE)?.time ?? statedTotal;
   if (whole !== undefined) return timeText(whole)[locale];
-  const times = steps.flatMap(({ within }) => (within === undefined ? [] : [timeText(within)[locale]]));
+  const spans = clocks.filter(({ party }) => party === 'office').map(({ time }) => time);
+  const rows = steps.flatMap(({ within }) => (within === undefined ? [] : [within]));
+  const times = (spans.length > 0 ? spans : rows).map((time) => timeText(time)[locale]);
   return times.length === 0 ? words.visitor.noStandardTime : times.join(' + ');
 }
 
