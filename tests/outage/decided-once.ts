@@ -17,7 +17,7 @@ const decisionsAt = (product: OwnProduct, caseId: string, step: string): Promise
        array(SELECT version FROM transition t WHERE t.case_id = p.case_id AND t.cause_id = p.id::text) AS versions,
        array(SELECT envelope->>'type' FROM outbox o JOIN transition t ON t.case_id = p.case_id AND t.cause_id = p.id::text
              WHERE o.key = p.case_id::text AND (o.envelope->>'version')::int = t.version) AS events,
-       (SELECT c.started_at FROM clock c JOIN transition t ON t.cause_id = p.id::text AND c.step = t.position->>'step'
+       (SELECT c.started_at FROM clock c JOIN transition t ON t.cause_id = p.id::text AND c.key = t.position->>'step'
         WHERE c.case_id = p.case_id AND t.case_id = p.case_id) AS next_clock_started_at
      FROM pending_change p WHERE p.case_id = $1 AND p.step = $2 AND p.kind = 'decision'`,
     [caseId, step],
