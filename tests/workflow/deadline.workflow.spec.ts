@@ -80,8 +80,11 @@ describe('filed Friday 13 March 2026 10:00 with 5 working days', () => {
     const kase = await office.file('ormas-registration');
     await office.waitUntil('2026-03-27T16:20:00+07:00');
     const decision = await kase.storeDecision({ by: 'provincialVerifier', outcome: 'approve' });
-    await office.waitUntil('2026-03-27T16:32:00+07:00');
-    expect(timersFired(await kase.history()).length).toBeGreaterThan(2);
+    await office.waitUntil('2026-03-27T16:30:10+07:00');
+    const history = await kase.history();
+    expect(timersFired(history)).toEqual([wib('2026-03-27T07:30'), due]);
+    // Armed for the warning, for the deadline, and once more to look again.
+    expect(history.filter(({ eventType }) => eventType === EVENT_TYPE_TIMER_STARTED)).toHaveLength(3);
     expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'warned']);
     await kase.send(decision);
     expect((await kase.ledger()).map((row) => row.event)).toEqual(['started', 'warned', 'met', 'started']);
