@@ -56,5 +56,5 @@ export async function fireThresholds(
   }
   const moved = await inTurn([...fired.values()], (clock) => reckonClock(clock, sop.sla));
   for (const clock of moved) await updateClock(clock);
-  return (await openClocksOf(kase.id)).map((clock) => moved.find(({ id }) => id === clock.id) ?? clock);
+  return openClocksOf(kase.id);
 }

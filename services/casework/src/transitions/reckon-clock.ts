@@ -1,6 +1,6 @@
 import { rows } from '@loket/database';
 import type { SlaPolicy } from '@loket/sop';
-import { type Threshold, due, thresholds } from '@loket/working-time';
+import { type Calendar, type Threshold, due, thresholds } from '@loket/working-time';
 import { calendarOfAgency } from '../calendars/agency-calendar';
 import { type ClockRow, stopsOf } from './clock-row';
 
@@ -11,7 +11,7 @@ export type DatedThreshold = Threshold & { readonly at: number };
 export async function reckonClock(clock: ClockRow, policy: SlaPolicy | undefined): Promise<ClockRow> {
   const calendar = await calendarOfAgency(clock.agency);
   const reckoned = due(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
-  const next = (await unfiredThresholds(clock, policy))[0];
+  const next = (await unfiredBy(calendar, clock, policy))[0];
   return {
     ...clock,
     due_at: reckoned.due === null ? null : new Date(reckoned.due),
@@ -21,8 +21,14 @@ export async function reckonClock(clock: ClockRow, policy: SlaPolicy | undefined
 }
 
 /** The thresholds that have not fired and will, the earliest first; none while the clock stands. */
-export async function unfiredThresholds(clock: ClockRow, policy: SlaPolicy | undefined): Promise<DatedThreshold[]> {
-  const calendar = await calendarOfAgency(clock.agency);
+export const unfiredThresholds = async (clock: ClockRow, policy: SlaPolicy | undefined): Promise<DatedThreshold[]> =>
+  unfiredBy(await calendarOfAgency(clock.agency), clock, policy);
+
+async function unfiredBy(
+  calendar: Calendar,
+  clock: ClockRow,
+  policy: SlaPolicy | undefined,
+): Promise<DatedThreshold[]> {
   const all = thresholds(calendar, clock, clock.started_at.getTime(), stopsOf(clock), policy ?? {});
   const fired = clock.sla === 'running' ? nothing : await firedOf(clock.id);
   return all
