@@ -1,5 +1,5 @@
 import { type SopSnapshot, firstStep, getStep } from '@loket/sop/snapshot';
-import { type Change, type Decision, INITIAL, type Refusal } from './change';
+import { APPLICANT, type Change, type Decision, INITIAL, type Refusal, WITHDRAW, type Withdrawal } from './change';
 import { awaitedInitial, awaitedRole } from './awaited-role';
 import type { Position } from './position';
 
@@ -23,11 +23,18 @@ export function open(table: SopSnapshot, position: Position): Move {
 
 /** Why this change is refused where the case stands, or undefined when it is allowed. */
 export function refusalOf(table: SopSnapshot, position: Position, change: Change): Refusal | undefined {
-  const awaited = change.kind === 'decision' ? 'office' : 'applicant';
-  if (position.step !== change.step || position.visit !== change.visit || position.holder !== awaited)
-    return 'already-decided';
+  if (position.step !== change.step || position.visit !== change.visit) return 'already-decided';
+  if (change.kind === 'withdrawal') return isWithdrawable(table, position) ? undefined : 'not-withdrawable';
+  const isOwnRow = getStep(table, change.step).executor === APPLICANT;
+  const awaited = change.kind === 'decision' && !isOwnRow ? 'office' : 'applicant';
+  // A row of the applicant's own is decided; what an officer sent back is handed in again.
+  if (position.holder !== awaited || (change.kind === 'resubmission' && isOwnRow)) return 'already-decided';
   return change.kind === 'decision' ? decisionRefusal(table, position, change) : undefined;
 }
+
+/** Whether the applicant may take the application back where the case stands. */
+export const isWithdrawable = (table: Pick<SopSnapshot, 'withdrawal'>, { step, holder }: Position): boolean =>
+  step !== null && holder !== 'system' && (table.withdrawal?.rows.includes(step) ?? false);
 
 function decisionRefusal(table: SopSnapshot, position: Position, decision: Decision): Refusal | undefined {
   const step = getStep(table, decision.step);
@@ -37,7 +44,8 @@ function decisionRefusal(table: SopSnapshot, position: Position, decision: Decis
     return 'already-decided';
   if (awaitedRole(step, position) !== decision.role) return 'wrong-executor';
   if (initial !== undefined) return decision.outcome === INITIAL ? undefined : 'unknown-outcome';
-  if (!Object.hasOwn(step.outcomes, decision.outcome)) return 'unknown-outcome';
+  if (!Object.hasOwn(step.outcomes, decision.outcome) || step.byTime?.includes(decision.outcome))
+    return 'unknown-outcome';
   if (isUsedUp(step.outcomes, position, decision.outcome)) return 'only-once';
   const sameEyes = (step.fourEyesWith ?? []).some((other) => position.deciders[other] === decision.by);
   return sameEyes ? 'four-eyes' : undefined;
@@ -53,6 +61,7 @@ export const isUsedUp = (
 /** The move that an allowed change makes. */
 export function moveBy(table: SopSnapshot, position: Position, change: Change): Move {
   if (change.kind === 'resubmission') return { position: enter(table, position, change.step) };
+  if (change.kind === 'withdrawal') return withdraw(table, position, change);
   if (change.outcome === INITIAL) return { position: { ...position, initialled: (position.initialled ?? 0) + 1 } };
   const { once } = getStep(table, change.step).outcomes[change.outcome] ?? {};
   const decided = {
@@ -63,7 +72,16 @@ export function moveBy(table: SopSnapshot, position: Position, change: Change): 
   return leave(table, decided, change.step, change.outcome);
 }
 
-/** The move of a step that the workflow does itself. */
+function withdraw(table: SopSnapshot, position: Position, { step, visit }: Withdrawal): Move {
+  const ending = table.withdrawal?.ending;
+  if (ending === undefined) throw new Error(`A case of ${table.service} cannot be withdrawn`);
+  return {
+    position: { ...position, step: null, holder: 'closed', ending },
+    left: { step, visit, outcome: WITHDRAW },
+  };
+}
+
+/** The move of a step that the workflow does itself, or that time does. */
 export function leave(table: SopSnapshot, position: Position, key: string, outcome: string): Move {
   const leadsTo = getStep(table, key).outcomes[outcome]?.leadsTo;
   if (leadsTo === undefined) throw new Error(`Row ${key} of ${table.service} has no outcome ${outcome}`);
@@ -78,6 +96,14 @@ export function leave(table: SopSnapshot, position: Position, key: string, outco
 
 function enter(table: SopSnapshot, { initialled: _, ...position }: Position, key: string): Position {
   const visit = (position.visits[key] ?? 0) + 1;
-  const holder = getStep(table, key).executor === 'system' ? 'system' : 'office';
-  return { ...position, step: key, visit, holder, visits: { ...position.visits, [key]: visit } };
+  return {
+    ...position,
+    step: key,
+    visit,
+    holder: holderAt(getStep(table, key).executor),
+    visits: { ...position.visits, [key]: visit },
+  };
 }
+
+const holderAt = (executor: string): Position['holder'] =>
+  executor === 'system' || executor === APPLICANT ? executor : 'office';

@@ -3,7 +3,7 @@ export type Holder = 'office' | 'applicant' | 'system' | 'closed';
 
 /** Where a case stands in its SOP table: the whole of a workflow's state, and what casework projects. */
 export interface Position {
-  /** Row of the table; while the applicant corrects, the row that returned the file. Null before the first and after the last. */
+  /** Row of the table; while the applicant corrects, the row that returned the file; or a row of the applicant's own. Null before the first and after the last. */
   readonly step: string | null;
   /** How many times the case has been at that step. */
   readonly visit: number;

@@ -5,7 +5,7 @@ import type { Position } from './position';
 /** What the workflow asks casework to record. Recorded once per `causeId`, on top of exactly `baseVersion`. */
 export interface TransitionRequest {
   readonly caseId: string;
-  /** `open`, a change's id, `letter:<kind>:visit-<n>`, `register`, `hand-over`, `account`, `send:<row>:visit-<n>`, or `wake:<baseVersion>`. */
+  /** `open`, a change's id, `letter:<kind>:visit-<n>`, `register`, `hand-over`, `account`, `send:<row>:visit-<n>`, `lapse:<row>:visit-<n>`, or `wake:<baseVersion>`. */
   readonly causeId: string;
   readonly baseVersion: number;
   readonly position: Position;
@@ -29,6 +29,8 @@ export interface RecordedTransition {
   readonly waking?: string;
   readonly sla: string;
   readonly words: TransitionWords;
+  /** A row's time is over: the outcome by which it is now left. Nothing in transitions of before rows had limits. */
+  readonly lapse?: { readonly step: string; readonly visit: number; readonly outcome: string };
   /** The table that holds from here on, where a supervisor moved the case to another edition. */
   readonly table?: SopSnapshot;
 }

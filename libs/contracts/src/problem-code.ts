@@ -10,6 +10,7 @@ export const problemStatus = {
   'decision-pending': 409,
   'verdicts-missing': 409,
   'four-eyes': 409,
+  'not-withdrawable': 409,
   'not-claimed': 409,
   'claimed-by-another': 409,
   'frozen-document': 409,

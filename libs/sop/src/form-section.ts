@@ -17,7 +17,11 @@ export type FieldKind =
   | 'postal-code'
   | 'latitude'
   | 'longitude'
-  | 'list';
+  | 'list'
+  /** An organisation of the register, by its id. */
+  | 'ormas'
+  /** `2026-1` for January to June, `2026-2` for July to December. */
+  | 'half-year';
 
 /** A condition on another field of the form, e.g. religious organisations only. */
 export interface When {

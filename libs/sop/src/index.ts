@@ -1,5 +1,6 @@
 export { checkSection, type CheckedSection } from './check-section';
 export { isRequired, isShown, requirementsOf } from './conditions';
+export { halfYearsBefore, lastDayOfHalfYear } from './fields/half-year';
 export { defineSop } from './define-sop';
 export type { DocumentRequirement } from './document-requirement';
 export type { Field, FieldKind, FormSection, FormValues, When } from './form-section';
@@ -11,7 +12,15 @@ export { type CheckedAmendment, checkAmendment } from './check-amendment';
 export { faultsOf } from './faults-of';
 export { numberedRows, rowNumber } from './row-numbers';
 export { type SopFault, type SopFaultCode, SopFaults } from './sop-fault';
-export { type Ending, type Executor, type LetterKind, type Sop, type WorkflowType, workflowTypes } from './sop';
+export {
+  type Ending,
+  type Executor,
+  type LetterKind,
+  type Sop,
+  type Withdrawal,
+  type WorkflowType,
+  workflowTypes,
+} from './sop';
 export type { RowEvent, SlaPolicy, SopClock } from './sop-clock';
 export type { SopIdentity } from './sop-identity';
 export type { Provenance, StandardTime } from './standard-time';
@@ -23,6 +32,7 @@ export {
   type Step,
   type StepOffice,
   type SystemAct,
+  type TimeLimit,
 } from './step';
 export type { Text } from './text';
 export { timeText } from './time-text';

@@ -19,6 +19,7 @@ const step = z.strictObject({
   act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
   letter: key.exactOptional(),
   fourEyesWith: z.array(key).exactOptional(),
+  byTime: z.array(key).exactOptional(),
   outcomes: z.record(key, outcome),
 });
 
@@ -29,6 +30,7 @@ const snapshot: z.ZodType<SopSnapshot> = z.strictObject({
   authority,
   steps: z.array(step).min(1),
   endings: z.array(key).min(1),
+  withdrawal: z.strictObject({ rows: z.array(key), ending: key }).exactOptional(),
   letters: z.array(z.strictObject({ key, whenAuthority: authority.exactOptional() })),
 });
 

@@ -8,10 +8,13 @@ export const snapshotOf = (sop: Sop): SopSnapshot => ({
   code: sop.code,
   runsOn: sop.runsOn,
   authority: sop.authority,
-  steps: sop.steps.filter(({ executor }) => executor !== 'applicant').map(stepSnapshot),
+  steps: sop.steps.slice(sop.steps.findIndex(isBehindFiling)).map(stepSnapshot),
   endings: sop.endings.map(({ key }) => key),
+  ...(sop.withdrawal && { withdrawal: sop.withdrawal }),
   letters: sop.letters.map(letterSnapshot),
 });
+
+const isBehindFiling = ({ executor }: Step): boolean => executor !== 'applicant';
 
 /** The workflow type that runs cases of this table: a table that runs as data goes by its service's key. */
 export const workflowTypeOf = ({ runsOn, service }: Pick<SopSnapshot, 'runsOn' | 'service'>): string =>
@@ -25,17 +28,23 @@ const stepSnapshot = ({
   act,
   letter,
   fourEyesWith,
+  lapse,
+  returnLimit,
   outcomes,
-}: Step): StepSnapshot => ({
-  key,
-  executor,
-  office,
-  ...(initials?.length && { initials: [...initials] }),
-  ...(act && { act }),
-  ...(letter !== undefined && { letter }),
-  ...(fourEyesWith?.length && { fourEyesWith: [...fourEyesWith] }),
-  outcomes: Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcomeSnapshot(outcome)])),
-});
+}: Step): StepSnapshot => {
+  const byTime = [lapse, returnLimit?.outcome].filter((name) => name !== undefined);
+  return {
+    key,
+    executor,
+    office,
+    ...(initials?.length && { initials: [...initials] }),
+    ...(act && { act }),
+    ...(letter !== undefined && { letter }),
+    ...(fourEyesWith?.length && { fourEyesWith: [...fourEyesWith] }),
+    ...(byTime.length > 0 && { byTime }),
+    outcomes: Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, outcomeSnapshot(outcome)])),
+  };
+};
 
 const outcomeSnapshot = ({ leadsTo, needsAllVerdicts, once }: Outcome): OutcomeSnapshot => ({
   leadsTo,

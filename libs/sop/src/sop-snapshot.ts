@@ -1,4 +1,4 @@
-import type { WorkflowType } from './sop';
+import type { Withdrawal, WorkflowType } from './sop';
 import type { IssuingAuthority, StepOffice, SystemAct } from './step';
 
 export interface OutcomeSnapshot {
@@ -15,6 +15,8 @@ export interface StepSnapshot {
   readonly act?: SystemAct;
   readonly letter?: string;
   readonly fourEyesWith?: readonly string[];
+  /** Outcomes that time takes, and nobody chooses. */
+  readonly byTime?: readonly string[];
   readonly outcomes: Readonly<Record<string, OutcomeSnapshot>>;
 }
 
@@ -31,5 +33,6 @@ export interface SopSnapshot {
   readonly authority: IssuingAuthority;
   readonly steps: readonly StepSnapshot[];
   readonly endings: readonly string[];
+  readonly withdrawal?: Withdrawal;
   readonly letters: readonly LetterSnapshot[];
 }

@@ -12,6 +12,12 @@ export interface Ending {
   readonly label: Text;
 }
 
+/** An application can be withdrawn while it stands at one of these rows, with the office or with the applicant. */
+export interface Withdrawal {
+  readonly rows: readonly string[];
+  readonly ending: string;
+}
+
 /** A letter the service issues; `template` names the Typst file in the folder `letters/`. */
 export interface LetterKind {
   readonly key: string;
@@ -40,14 +46,23 @@ export interface Sop {
   readonly legalBasis: readonly string[];
   readonly cost: Text;
   readonly product: Text;
-  /** Who may file: anybody (no account), holders of an account with this purpose, or an officer for a walk-in. */
-  readonly filedBy: 'public' | 'registrant' | 'reporter' | 'counter';
+  /**
+   * Who may file: anybody (no account), holders of an account with this purpose, an officer for a walk-in, or an officer
+   * as part of their own work (`officer`).
+   */
+  readonly filedBy: 'public' | 'registrant' | 'reporter' | 'counter' | 'officer';
+  /** A service of the counter that anybody may also file from the portal, without an account. */
+  readonly alsoOnline?: true;
+  /** Roles at the office that may file: all there are for `officer`; else besides `filedBy`, for somebody else. */
+  readonly enteredBy?: readonly string[];
   readonly authority: IssuingAuthority;
   readonly identity: SopIdentity;
   /** In the order of the table's columns. */
   readonly executors: readonly Executor[];
   readonly steps: readonly Step[];
   readonly endings: readonly Ending[];
+  /** Where the applicant may take the application back, and the ending that this leads to. */
+  readonly withdrawal?: Withdrawal;
   /** What the applicant is promised, from filing to the end; runs apart from the rows' clocks. */
   readonly promise?: StandardTime;
   /** Clocks that span rows. */
@@ -61,5 +76,13 @@ export interface Sop {
 }
 
 /** The closed list of what can run a definition; `table` runs any table as it stands, without code of its own. */
-export const workflowTypes = ['registration', 'accountOpening', 'consultation', 'table'] as const;
+export const workflowTypes = [
+  'registration',
+  'accountOpening',
+  'consultation',
+  'complaint',
+  'reporting',
+  'dataEntry',
+  'table',
+] as const;
 export type WorkflowType = (typeof workflowTypes)[number];

@@ -44,6 +44,13 @@ export interface Outcome {
   readonly tone?: 'positive' | 'neutral' | 'grave';
 }
 
+/** How long something may last, and the outcome that the row then takes without anybody's act. */
+export interface TimeLimit {
+  readonly time: StandardTime;
+  /** Key of one of the row's outcomes; nobody chooses it. */
+  readonly outcome: string;
+}
+
 /** What the product does by itself at a row whose executor is `system`. */
 export type SystemAct = 'issue-letter' | 'register-organisation' | 'hand-over' | 'open-account';
 
@@ -55,7 +62,10 @@ export interface Step {
   readonly activity: Text;
   /** Short title for timelines and queues. */
   readonly title: Text;
-  /** Key of an executor of the table; `applicant`, or `system` for what the product does itself. */
+  /**
+   * Key of an executor of the table; `system` for what the product does itself; `applicant` for what they do by filing,
+   * at the head of the table, or for a row of theirs behind it, such as saying whether a complaint is solved.
+   */
   readonly executor: string;
   /** Executors who put their initials (paraf) on the row, in order, before its executor decides. */
   readonly initials?: readonly string[];
@@ -71,6 +81,10 @@ export interface Step {
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Steps whose last decider may not also decide this one. */
   readonly fourEyesWith?: readonly string[];
+  /** The outcome that the row takes by itself once its own time (`within`) is over; nobody chooses it. */
+  readonly lapse?: string;
+  /** How long the applicant may keep a file that this row sent back. */
+  readonly returnLimit?: TimeLimit;
   /** In a table that runs as data: what is done at a row of the system. */
   readonly act?: SystemAct;
   /** Key of the letter that the act issues or hands over; the service's first letter, or the last one issued, when left out. */

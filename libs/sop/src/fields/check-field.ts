@@ -4,7 +4,9 @@ import { cleanText, hasUnwanted, isMultiline } from './clean-text';
 import { checkEmail, checkPhone, checkPostalCode } from './contact';
 import { checkDate, checkYear } from './date';
 import { wrong, type Checked, type FieldCheck, type FieldContext } from './field-check';
+import { checkHalfYear } from './half-year';
 import { checkNik, checkNpwp } from './identity-number';
+import { checkOrmas } from './ormas';
 import { checkLatitude, checkLongitude, checkRegion } from './place';
 import { checkChoice, checkList, checkText, limitOf } from './text';
 
@@ -26,9 +28,11 @@ const checks: Readonly<Record<FieldKind, FieldCheck>> = {
   latitude: checkLatitude,
   longitude: checkLongitude,
   list: checkList,
+  ormas: checkOrmas,
+  'half-year': checkHalfYear,
 };
 
-const chosen: readonly FieldKind[] = ['choice', 'province', 'regency', 'district', 'village'];
+const chosen: readonly FieldKind[] = ['choice', 'province', 'regency', 'district', 'village', 'ormas', 'half-year'];
 
 /** Checks one field that is shown; an empty one that may be empty is stored as ''. */
 export function checkField(raw: string, context: FieldContext): Checked {

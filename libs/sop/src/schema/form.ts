@@ -10,6 +10,7 @@ const field: z.ZodType<Field> = z.strictObject({
   kind: z.enum([
     ...(['text', 'textarea', 'email', 'phone', 'nik', 'npwp', 'date', 'year', 'choice', 'province'] as const),
     ...(['regency', 'district', 'village', 'postal-code', 'latitude', 'longitude', 'list'] as const),
+    ...(['ormas', 'half-year'] as const),
   ]),
   label: text,
   hint: text.exactOptional(),

@@ -44,6 +44,8 @@ export const row: z.ZodType<Step> = z.strictObject({
   remark: text.exactOptional(),
   outcomes: z.record(key, outcome),
   fourEyesWith: z.array(key).max(20).exactOptional(),
+  lapse: key.exactOptional(),
+  returnLimit: z.strictObject({ time: standardTime, outcome: key }).exactOptional(),
   act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
   letter: key.exactOptional(),
   unlisted: z.literal(true).exactOptional(),

@@ -41,7 +41,9 @@ export const sop: z.ZodType<Sop> = z.strictObject({
   legalBasis: lines,
   cost: text,
   product: text,
-  filedBy: z.enum(['public', 'registrant', 'reporter', 'counter']),
+  filedBy: z.enum(['public', 'registrant', 'reporter', 'counter', 'officer']),
+  alsoOnline: z.literal(true).exactOptional(),
+  enteredBy: z.array(longKey).min(1).max(20).exactOptional(),
   authority,
   identity,
   executors: z.array(executor).min(1).max(60),
@@ -50,6 +52,7 @@ export const sop: z.ZodType<Sop> = z.strictObject({
     .array(z.strictObject({ key, label: text }))
     .min(1)
     .max(20),
+  withdrawal: z.strictObject({ rows: z.array(key).min(1).max(100), ending: key }).exactOptional(),
   promise: standardTime.exactOptional(),
   clocks: z.array(clock).max(40).exactOptional(),
   statedTotal: standardTime.exactOptional(),

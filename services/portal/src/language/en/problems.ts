@@ -12,6 +12,7 @@ export const problems: (typeof id)['problems'] = {
     'decision-pending': 'Another decision on this file is being processed. Wait a moment.',
     'verdicts-missing': 'Some required documents are not accepted yet.',
     'four-eyes': 'Somebody else must decide this step.',
+    'not-withdrawable': 'This application can no longer be withdrawn.',
     'not-claimed': 'Claim this task first.',
     'claimed-by-another': 'Another officer has claimed this task.',
     'frozen-document': 'This document has been filed and cannot be replaced now.',

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<ProblemCode, string>> = {
   'decision-pending': 'Keputusan lain atas berkas ini sedang diproses. Tunggu sebentar.',
   'verdicts-missing': 'Masih ada dokumen wajib yang belum dinyatakan sesuai.',
   'four-eyes': 'Langkah ini harus diputuskan oleh orang lain.',
+  'not-withdrawable': 'Permohonan ini tidak dapat ditarik kembali lagi.',
   'not-claimed': 'Ambil tugas ini dahulu.',
   'claimed-by-another': 'Tugas ini sudah diambil petugas lain.',
   'frozen-document': 'Dokumen ini sudah diajukan dan tidak dapat diganti sekarang.',
