@@ -22,11 +22,13 @@ const workOf = (offers) =>
 async function fill(running) {
   const testing = createRequire(import.meta.url)('@loket/testing');
   const someone = await testing.Person.signIn(running, running.signIns[0].username);
-  const [offers, agencies] = await Promise.all([
+  const [offered, agencies] = await Promise.all([
     someone.call('casework', '/services'),
     someone.call('accounts', '/agencies'),
   ]);
   const staff = new Staff({ Person: testing.Person, running, agencies });
+  // Only some of the offices that do a service by themselves have demo people.
+  const offers = offered.filter((offer) => offer.sop.filedBy !== 'officer' || staff.enterers(offer).length > 0);
   const waiting = workOf(offers).map((work, index) => ({ ...work, number: numberOf(index) }));
   const made = new Map(offers.map(({ service }) => [service, {}]));
   const failed = [];

@@ -36,7 +36,12 @@ const own = {
     S3_BUCKET: 'loket-histories',
   }),
   documents: (stack) => ({ ...s3(stack), S3_BUCKET: 'loket-documents' }),
-  notifications: ({ addresses }) => ({ SMTP_URL: addresses.smtpUrl, MAIL_FROM: 'Loket <loket@loket.localhost>' }),
+  notifications: ({ addresses }) => ({
+    SMTP_URL: addresses.smtpUrl,
+    MAIL_FROM: 'Loket <loket@loket.localhost>',
+    WHATSAPP: 'demo-inbox',
+    WHATSAPP_NUMBER: '+628110018060',
+  }),
   portal: ({ keys }) => ({ SESSION_SECRET: keys.sessionSecret }),
   worker: temporal,
 };

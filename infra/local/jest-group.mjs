@@ -38,10 +38,10 @@ async function endIfItStays(child, file, finished) {
 }
 
 /** Runs Jest over some projects and answers { passed, failed }; what could not run counts as failed. */
-export async function jestGroup({ projects, args, serial, resultsDir, env }) {
-  const file = join(resultsDir, `results-${projects.join('-')}.json`);
+export async function jestGroup({ projects, title = projects.join(', '), args, serial, resultsDir, env }) {
+  const file = join(resultsDir, `results-${title.replaceAll(/\W+/g, '-')}.json`);
   const how = serial ? ['--runInBand'] : ['--maxWorkers=2'];
-  say(`\n── ${projects.join(', ')}`);
+  say(`\n── ${title}`);
   const child = spawn(
     process.execPath,
     [installed('.bin', 'jest'), '--selectProjects', ...projects, '--json', `--outputFile=${file}`, ...how, ...args],

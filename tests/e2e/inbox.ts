@@ -8,6 +8,8 @@ export interface Mail {
   readonly html: string;
   readonly to: readonly { readonly address: string }[];
   readonly time: string;
+  /** By the names under which the inbox keeps them. */
+  readonly attachments?: readonly { readonly fileName: string; readonly generatedFileName: string }[];
 }
 
 const allMails = async (): Promise<Mail[]> =>
@@ -31,4 +33,15 @@ export function linkIn(mail: Mail): string {
   const link = /https?:\/\/\S+/.exec(mail.text)?.[0];
   if (link === undefined) throw new Error(`The mail "${mail.subject}" holds no link`);
   return link;
+}
+
+/** The files that came with a mail, by the names that their sender gave them. */
+export async function filesOf({ id, attachments = [] }: Mail): Promise<ReadonlyMap<string, Buffer>> {
+  const files = attachments.map(async ({ fileName, generatedFileName }) => {
+    const path = `/email/${id}/attachment/${encodeURIComponent(generatedFileName)}`;
+    const answer = await fetch(new URL(path, testStack().inboxUrl));
+    if (!answer.ok) throw new Error(`The inbox has no ${fileName}`);
+    return [fileName, Buffer.from(await answer.arrayBuffer())] as const;
+  });
+  return new Map(await Promise.all(files));
 }

@@ -1,5 +1,5 @@
 import { eventually } from '@loket/testing';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { typeInto } from './typed';
 
 /** Finds the case's task among those not yet taken or one's own, opens it, and takes it where nobody has. */
@@ -23,17 +23,15 @@ export async function checkDocuments(page: Page, rejected: Readonly<Record<strin
   const requirements = await page
     .locator('[id^="periksa-"]')
     .evaluateAll((items) => items.map((item) => item.id.replace('periksa-', '')));
+  // The document itself may go on loading: what is judged stands beside it.
+  const press = (target: Locator) => Promise.all([page.waitForEvent('domcontentloaded'), target.click()]);
   for (const requirement of requirements) {
-    await page.locator(`#periksa-${requirement} a`).first().click();
     const item = page.locator(`#periksa-${requirement}`);
+    // After a verdict the page goes on by itself to the next document without one.
+    if ((await item.locator('button[value="accepted"]').count()) === 0) await press(item.locator('a').first());
     const reason = rejected[requirement];
-    if (reason === undefined) {
-      await item.locator('button[value="accepted"]').click();
-    } else {
-      await typeInto(item.locator('textarea'), reason);
-      await item.locator('button[value="rejected"]').click();
-    }
-    await page.waitForLoadState();
+    if (reason !== undefined) await typeInto(item.locator('textarea'), reason);
+    await press(item.locator(`button[value="${reason === undefined ? 'accepted' : 'rejected'}"]`));
   }
 }
 

@@ -114,6 +114,7 @@ describe('a page has nothing for axe, does not scroll sideways at 320 px and kee
     ['task, history', 'officer', 'its task?bagian=riwayat', 'case'],
     ['record of deadlines', 'officer', 'its record of deadlines', 'case'],
     ['dead letters', 'administrator', '/pesan-tertahan', 'queue'],
+    ['terms of reporting', 'administrator', '/kantor/bakesbangpol-kalteng/pelaporan', 'queue'],
   ])('%s', async (_name, who, template, budget) => {
     const found = await inFreshBrowser(who, async (page) => {
       const first = await weigh(page, pathOf(template));

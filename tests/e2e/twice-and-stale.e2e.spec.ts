@@ -153,7 +153,7 @@ describe('a decision that cannot be', () => {
     const { task } = await givenClaimedCase(staff, 'Pulang');
     const page = await verifier.open(`/tugas/${task.taskId}`);
     const missing = await verifier.send(page, '/keputusan', { keputusan: 'refuse', alasan: '  ' });
-    expect([missing.status, sentenceAt(missing, 'alasan')]).toEqual([422, 'Tulis alasan untuk pemohon.']);
+    expect([missing.status, sentenceAt(missing, 'alasan')]).toEqual([422, 'Tulis alasan untuk keputusan ini.']);
     const alasan = 'Panjang sekali. '.repeat(150).trim();
     const long = await verifier.send(page, '/keputusan', { keputusan: 'refuse', alasan });
     expect([long.status, sentenceAt(long, 'alasan')]).toEqual([422, 'Alasan paling panjang 2.000 huruf.']);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
-import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, type WorkflowBundlePath } from '@temporalio/worker';
 import { bundleFromSource } from '../workflow/office/source-bundle';
 
 jest.setTimeout(60_000);
@@ -13,7 +13,7 @@ const recorded = readdirSync(workflows).flatMap((folder) => {
   return readdirSync(histories).map((file) => [`${folder}/${file}`, join(histories, file)] as const);
 });
 
-let workflowBundle: WorkflowBundleWithSourceMap;
+let workflowBundle: WorkflowBundlePath;
 beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   workflowBundle = await bundleFromSource();

@@ -28,9 +28,13 @@ async function sizeOf(kase: FiledCase): Promise<{ events: number; bytes: number 
 }
 
 /** `RECORD_HISTORIES=NAME` keeps histories for the replay tests, an event a line, beside those of before. */
-async function record({ folder, name }: Walk, kase: FiledCase, label: string): Promise<void> {
+async function record(
+  { folder, name }: Pick<Walk, 'folder' | 'name'>,
+  { handle }: Pick<FiledCase, 'handle'>,
+  label: string,
+): Promise<void> {
   const folderOfHistories = join(workflows, folder, 'histories');
-  const { events = [] }: { events?: unknown[] } = JSON.parse(historyToJSON(await kase.handle.fetchHistory()));
+  const { events = [] }: { events?: unknown[] } = JSON.parse(historyToJSON(await handle.fetchHistory()));
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   mkdirSync(folderOfHistories, { recursive: true });
   writeFileSync(join(folderOfHistories, `${name}.${label}.json`), `{"events":[\n${lines}\n]}\n`);
@@ -40,6 +44,12 @@ it.each(walks.map((walk) => [`${walk.folder} ${walk.name}`, walk] as const))('%s
   const kase = await walked(walk);
   expect(await kase.position()).toMatchObject({ holder: 'closed', step: null });
   if (recordedAs !== undefined) await record(walk, kase, recordedAs);
+});
+
+it('a round of reminders comes through', async () => {
+  const handle = await office.remind('bakesbangpol-kalteng');
+  await handle.result();
+  if (recordedAs !== undefined) await record({ folder: 'reporting', name: 'reminders' }, { handle }, recordedAs);
 });
 
 it('a registration without return leaves at most 60 events and 20 KB', async () => {

@@ -12,6 +12,7 @@ const byKind = {
   date: ({ past }) => (past === true ? '2020-03-12' : '2026-12-10'),
   year: () => '2026',
   choice: ({ choices = [], mustBe }, number) => mustBe?.is[0] ?? choices[number % choices.length]?.value ?? '',
+  several: ({ choices = [] }, number) => choices[number % choices.length]?.value ?? '',
   province: () => regions.province,
   regency: () => regions.regency,
   district: () => regions.district,
@@ -19,6 +20,9 @@ const byKind = {
   'postal-code': () => '74111',
   latitude: () => '-2.2086',
   longitude: () => '113.9161',
+  // Whoever files it puts an organisation of the running register in its place.
+  ormas: () => '019a0000-0000-7000-8000-0000000000a1',
+  'half-year': () => '2025-2',
   list: (_, number) => `${personName(number + 1)}\n${personName(number + 2)}`,
 };
 

@@ -19,6 +19,19 @@ export class Staff {
     return this.account(account.username);
   }
 
+  /** Who files a service: a holder of an account for it, or an officer of the office whose own work it is. */
+  filer({ sop, agency }) {
+    if (sop.filedBy !== 'officer') return this.applicant(sop.filedBy);
+    const [username] = this.enterers({ sop, agency });
+    if (username === undefined) throw new Error(`${agency} has nobody who enters ${sop.service}.`);
+    return this.account(username);
+  }
+
+  /** User names of an office's people who may enter a service. */
+  enterers({ sop: { enteredBy = [] }, agency }) {
+    return enteredBy.flatMap((role) => this.usernames(role, agency));
+  }
+
   /** User names of an office's people with a role. */
   usernames(role, agency) {
     const office = this.agencies.find(({ id }) => id === agency)?.shortName;

@@ -72,7 +72,7 @@ async function takeBack({ offer, filed, staff, testing }, visit, step) {
     const officer = await intakeOfficer(staff, sop, agency);
     return officer.call('casework', `/counter/tickets/${filed.caseId}/resubmission`, send);
   }
-  const applicant = await staff.applicant(sop.filedBy);
+  const applicant = await staff.filer({ sop, agency });
   const kase = await applicant.call('casework', `/cases/${filed.caseId}`);
   for (const { requirement, contentType } of kase.documents.filter((each) => each.replaceable)) {
     const kind = contentType === 'application/pdf' ? 'pdf' : 'png';

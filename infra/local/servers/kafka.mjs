@@ -17,7 +17,8 @@ export function kafkaPart({ jars, dataDir, port, controllerPort, keys }) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(properties, kafkaProperties({ port, controllerPort, logs: join(folder, 'logs') }));
     if (existsSync(join(folder, 'logs', 'meta.properties'))) return;
-    const format = ['kafka.tools.StorageTool', 'format', '-t', keys.kafkaClusterId, '-c', properties];
+    // In one word: an id may begin with a dash.
+    const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${keys.kafkaClusterId}`, '-c', properties];
     await runCommand(java, [...classPath, ...format]);
   }
 

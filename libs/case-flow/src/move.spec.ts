@@ -1,7 +1,7 @@
 import type { SopSnapshot } from '@loket/sop/snapshot';
-import type { Decision } from './change';
-import { leave, moveBy, open, refusalOf } from './move';
-import { nowhere } from './position';
+import type { Decision, Withdrawal } from './change';
+import { isWithdrawable, leave, moveBy, open, refusalOf } from './move';
+import { type Position, nowhere } from './position';
 
 const table: SopSnapshot = {
   ...{
@@ -125,5 +125,89 @@ describe('a change is refused', () => {
     ['from the same eyes', atSign, signed('approve', 'ani'), 'four-eyes'],
   ] as const)('%s', (_, position, change, refusal) => {
     expect(refusalOf(table, position, change)).toBe(refusal);
+  });
+});
+
+describe('an applicant', () => {
+  const judging: SopSnapshot = {
+    ...table,
+    endings: ['done', 'refused', 'withdrawn'],
+    withdrawal: { rows: ['check', 'judging'], ending: 'withdrawn' },
+    steps: [
+      {
+        ...{ key: 'check', executor: 'checker', office: 'case-office', byTime: ['late'] },
+        outcomes: {
+          ...{ approve: { leadsTo: 'judging' }, return: { leadsTo: 'applicant' } },
+          late: { leadsTo: 'judging' },
+        },
+      },
+      {
+        ...{ key: 'judging', executor: 'applicant', office: 'case-office', byTime: ['silence'] },
+        outcomes: { content: { leadsTo: 'done' }, reopen: { leadsTo: 'check' }, silence: { leadsTo: 'done' } },
+      },
+      { key: 'issue', executor: 'system', office: 'case-office', outcomes: { done: { leadsTo: 'done' } } },
+    ],
+  };
+  const said = (outcome: string): Decision => ({ ...checked(outcome), step: 'judging', by: 'k', role: 'applicant' });
+  const resubmitted = { kind: 'resubmission', id: 'r', visit: 1, at } as const;
+  const withdrawn = (step: string, visit = 1): Withdrawal => ({ kind: 'withdrawal', id: 'w', step, visit, at });
+  const begun = open(judging, nowhere).position;
+  const atJudging = moveBy(judging, begun, checked('approve')).position;
+  const sentBack = moveBy(judging, begun, checked('return')).position;
+
+  it('decides at a row of their own, which comes as often as the table leads there', () => {
+    expect(atJudging).toMatchObject({ step: 'judging', visit: 1, holder: 'applicant' });
+    expect(refusalOf(judging, atJudging, said('reopen'))).toBeUndefined();
+    expect(moveBy(judging, atJudging, said('reopen'))).toMatchObject({
+      ...{ left: { step: 'judging', visit: 1, outcome: 'reopen' } },
+      position: { step: 'check', visit: 2, holder: 'office' },
+    });
+  });
+
+  it.each([
+    ['a file at a row of their own handed in again', atJudging, { ...resubmitted, step: 'judging' }, 'already-decided'],
+    ['a file decided that was sent back', sentBack, { ...checked('approve'), role: 'applicant' }, 'already-decided'],
+    [
+      "an officer's decision at the applicant's row",
+      atJudging,
+      { ...said('content'), role: 'checker' },
+      'wrong-executor',
+    ],
+    ['what only time takes', atJudging, said('silence'), 'unknown-outcome'],
+    ['what only time takes, by an officer', begun, checked('late'), 'unknown-outcome'],
+    ['a withdrawal from another visit', begun, withdrawn('check', 2), 'already-decided'],
+  ] as const)('is refused: %s', (_, position, change, refusal) => {
+    expect(refusalOf(judging, position, change)).toBe(refusal);
+  });
+
+  it.each([
+    ['with an officer', begun, 'check'],
+    ['sent back', sentBack, 'check'],
+    ['at a row of their own', atJudging, 'judging'],
+  ] as const)('withdraws a file %s, which ends it', (_, position, step) => {
+    expect(isWithdrawable(judging, position)).toBe(true);
+    expect(refusalOf(judging, position, withdrawn(step))).toBeUndefined();
+    expect(moveBy(judging, position, withdrawn(step))).toMatchObject({
+      ...{ left: { step, visit: 1, outcome: 'withdraw' } },
+      position: { step: null, holder: 'closed', ending: 'withdrawn' },
+    });
+  });
+
+  it('withdraws nothing that the table does not let them, nor what the system has, nor what is closed', () => {
+    const atIssue: Position = { ...begun, step: 'issue', holder: 'system' };
+    expect(refusalOf(judging, atIssue, withdrawn('issue'))).toBe('not-withdrawable');
+    expect(refusalOf(table, opened, withdrawn('check'))).toBe('not-withdrawable');
+    expect(isWithdrawable(judging, moveBy(judging, begun, withdrawn('check')).position)).toBe(false);
+  });
+
+  it("'s silence leaves their row as time does, and what was sent back too", () => {
+    expect(leave(judging, atJudging, 'judging', 'silence').position).toMatchObject({
+      holder: 'closed',
+      ending: 'done',
+    });
+    expect(leave(judging, sentBack, 'check', 'late')).toMatchObject({
+      ...{ left: { step: 'check', visit: 1, outcome: 'late' } },
+      position: { step: 'judging', holder: 'applicant' },
+    });
   });
 });

@@ -5,7 +5,7 @@ import type { Position } from './position';
 /** What the workflow asks casework to record. Recorded once per `causeId`, on top of exactly `baseVersion`. */
 export interface TransitionRequest {
   readonly caseId: string;
-  /** `open`, a change's id, `letter:<kind>:visit-<n>`, `register`, `hand-over`, `account`, `send:<row>:visit-<n>`, `lapse:<row>:visit-<n>`, or `wake:<baseVersion>`. */
+  /** `open`, a change's id, `letter:<kind>:visit-<n>`, `register`, `register-report`, `hand-over`, `account`, `send:<row>:visit-<n>`, `lapse:<row>:visit-<n>`, or `wake:<baseVersion>`. */
   readonly causeId: string;
   readonly baseVersion: number;
   readonly position: Position;

@@ -37,6 +37,8 @@ function* ofTable(before: Sop, after: Sop): Generator<SopChange> {
     const moved = movedTime(one, other);
     if (moved) yield { row: null, text: { id: `${title.id}: ${moved.id}.`, en: `${title.en}: ${moved.en}.` } };
   }
+  if (canonical(before.withdrawal) !== canonical(after.withdrawal))
+    yield { row: null, text: { id: 'Penarikan kembali berubah.', en: 'Another withdrawal.' } };
   if (canonical(before.sla) !== canonical(after.sla))
     yield { row: null, text: { id: 'Ambang peringatan dan eskalasi berubah.', en: 'Other thresholds.' } };
 }
@@ -53,6 +55,8 @@ function* ofRow(old: Step | undefined, step: Step, { before, after }: Tables): G
   }
   const time = movedTime(old.within, step.within);
   if (time) yield change(after, step, time.id, time.en);
+  const limit = movedTime(old.returnLimit?.time, step.returnLimit?.time);
+  if (limit) yield change(after, step, `batas waktu pemohon ${limit.id}`, `the applicant's time ${limit.en}`);
   const [from, to] = [executorName(before, old.executor), executorName(after, step.executor)];
   if (old.executor !== step.executor)
     yield change(after, step, `pelaksana ${from.id} menjadi ${to.id}`, `executor ${from.en} becomes ${to.en}`);
@@ -97,8 +101,10 @@ function movedList(before: readonly Text[], after: readonly Text[]): Text | unde
   };
 }
 
-const pathsOf = ({ outcomes }: Step): unknown =>
-  Object.entries(outcomes).map(([name, { leadsTo, label }]) => [name, leadsTo, label.id]);
+const pathsOf = ({ outcomes, lapse, returnLimit }: Step): unknown => [
+  ...Object.entries(outcomes).map(([name, { leadsTo, label }]) => [name, leadsTo, label.id]),
+  ['', lapse ?? '', returnLimit?.outcome ?? ''],
+];
 
 const canonical = (content: unknown): string =>
   JSON.stringify(Array.isArray(content) ? content.toSorted() : Object.entries(content ?? {}).toSorted());

@@ -47,7 +47,6 @@ it.each<[string, Sop, string]>([
   ['a row without an executor', withRow('sign', { executor: ' ' }), 'Row 2 (sign): its executor " " is not among'],
   ['no time at all', withRow('sign', days(0)), 'Row 2 (sign): allows 0 days'],
   ['a negative time', withRow('sign', days(-1)), 'Row 2 (sign): allows -1 days'],
-  ['a row of the applicant behind one of the office', withRow('sign', { executor: 'applicant' }), 'stands at the head'],
   ['an executor nobody knows', withRow('sign', { executor: 'wizard' }), 'its executor "wizard" is not among'],
   ['an initial by nobody known', withRow('sign', { initials: ['wizard'] }), 'its executor "wizard" is not among'],
   ['half a working day', withRow('sign', days(0.5)), 'Row 2 (sign): does not allow whole days'],

@@ -1,9 +1,14 @@
+import { faultsOfAnswers } from './answer-faults';
+import { faultsOfEntering } from './entering-faults';
 import { faultsOfForm } from './form-faults';
+import { faultsOfFilingOnline } from './online-faults';
+import { faultsOfLetterBodies } from './letter-body-faults';
 import { faultsOfPaths } from './path-faults';
 import { faultsOfRow } from './row-faults';
 import type { Sop } from './sop';
 import type { SopFault } from './sop-fault';
 import { faultsOfTimes } from './time-faults';
+import { faultsOfWithdrawal } from './withdrawal-faults';
 
 /**
  * Everything wrong with a table, in the order of its rows: a case must be able to reach every row and leave it, every
@@ -16,7 +21,12 @@ export const faultsOf = (sop: Sop): readonly SopFault[] => [
   ...sop.steps.flatMap((step) => [...faultsOfRow(sop, step)]),
   ...faultsOfPaths(sop),
   ...faultsOfTimes(sop),
+  ...faultsOfWithdrawal(sop),
+  ...faultsOfEntering(sop),
   ...faultsOfForm(sop),
+  ...faultsOfFilingOnline(sop),
+  ...faultsOfLetterBodies(sop),
+  ...faultsOfAnswers(sop),
 ];
 
 function* repeatedKeys({ steps, endings, executors, letters }: Sop): Generator<SopFault> {

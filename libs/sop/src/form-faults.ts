@@ -21,6 +21,12 @@ export function* faultsOfForm({ form, documents }: Pick<Sop, 'form' | 'documents
       );
   }
   for (const field of fields) yield* faultsOfField(field, fields);
+  for (const { key, kind, certificate } of fields)
+    if (certificate && (kind !== 'ormas' || !documents.some((document) => document.key === certificate.proof)))
+      yield fault(
+        `Isian "${key}" menanyakan SKT, tetapi bukan isian ormas atau buktinya tidak ada di antara persyaratan.`,
+        `Field "${key}" asks about a certificate, and is no organisation or its proof is not among the documents.`,
+      );
   for (const { key, when, maxBytes, accepts } of documents) {
     yield* faultsOfCondition(key, when, fields);
     if (!(maxBytes > 0) || accepts.length === 0)
@@ -32,7 +38,8 @@ function* faultsOfField(field: Field, fields: readonly Field[]): Generator<SopFa
   const { key, kind, choices, mustBe, within, notBefore } = field;
   yield* faultsOfCondition(key, field.shownWhen, fields);
   yield* faultsOfCondition(key, field.requiredWhen, fields);
-  if ((kind === 'choice') !== (choices !== undefined && choices.length > 0))
+  yield* faultsOfCondition(key, field.withheldWhen, fields);
+  if ((kind === 'choice' || kind === 'several') !== (choices !== undefined && choices.length > 0))
     yield fault(
       `Isian "${key}" berjenis ${kind} dan pilihannya tidak sejalan.`,
       `Field "${key}" of kind ${kind} and its choices do not go together.`,
@@ -50,7 +57,7 @@ function* faultsOfField(field: Field, fields: readonly Field[]): Generator<SopFa
       );
 }
 
-function* faultsOfCondition(key: string, when: When | undefined, fields: readonly Field[]): Generator<SopFault> {
+export function* faultsOfCondition(key: string, when: When | undefined, fields: readonly Field[]): Generator<SopFault> {
   if (when === undefined) return;
   const field = fields.find((candidate) => candidate.key === when.field);
   if (field === undefined) {

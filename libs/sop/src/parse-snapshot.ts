@@ -16,7 +16,17 @@ const step = z.strictObject({
   executor: key,
   office: z.enum(['case-office', 'ministry']),
   initials: z.array(key).exactOptional(),
-  act: z.enum(['issue-letter', 'register-organisation', 'hand-over', 'open-account']).exactOptional(),
+  act: z
+    .enum([
+      'issue-letter',
+      'register-organisation',
+      'enter-organisation',
+      'register-report',
+      'hand-over',
+      'open-account',
+      'change-account',
+    ])
+    .exactOptional(),
   letter: key.exactOptional(),
   fourEyesWith: z.array(key).exactOptional(),
   byTime: z.array(key).exactOptional(),

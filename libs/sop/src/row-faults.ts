@@ -1,13 +1,17 @@
 import { faultsOfAskingBack } from './asking-back-faults';
+import { faultsOfEntries } from './entry-faults';
 import { faultsOfFilingRow } from './filing-faults';
 import { impossibleTime } from './impossible-time';
 import { faultsOfInitials } from './initials-faults';
+import { faultsOfLimits } from './limit-faults';
 import { rowFault } from './row-fault';
 import type { Sop } from './sop';
 import type { SopFault } from './sop-fault';
 import { faultsOfSystemRow } from './system-faults';
+import { faultsOfTelling } from './telling-faults';
 import type { StandardTime } from './standard-time';
 import type { Step } from './step';
+import { faultsOfVacancy } from './vacancy-faults';
 
 /** What is wrong with a row taken by itself. */
 export function* faultsOfRow(sop: Sop, step: Step): Generator<SopFault> {
@@ -16,6 +20,10 @@ export function* faultsOfRow(sop: Sop, step: Step): Generator<SopFault> {
   yield* faultsOfSystemRow(sop, step);
   yield* faultsOfFilingRow(sop, step);
   yield* faultsOfAskingBack(sop, step);
+  yield* faultsOfLimits(sop, step);
+  yield* faultsOfEntries(sop, step);
+  yield* faultsOfTelling(sop, step);
+  yield* faultsOfVacancy(sop, step);
   if (step.within !== undefined) yield* faultsOfTime(sop, step, step.within);
   const unknown = step.completeness.find((key) => !sop.documents.some((document) => document.key === key));
   if (unknown !== undefined)

@@ -61,3 +61,20 @@ it('leaves out what the applicant does by filing, and begins after it', () => {
   expect(snapshot).toEqual(snapshotOf(smallSop));
   expect(firstStep({ ...smallSop, steps: [coming, ...smallSop.steps] }).key).toBe('check');
 });
+
+it('says where time leaves a row and where the application can be withdrawn, and how long neither', () => {
+  const late = { label: { id: 'Waktu habis', en: 'Time over' }, leadsTo: 'refused' };
+  const sop = {
+    ...withRow('check', {
+      ...{ within: { kind: 'days', budget: 1, provenance: 'law' }, lapse: 'late' },
+      returnLimit: { time: { kind: 'days', budget: 2, provenance: 'law' }, outcome: 'late' },
+      outcomes: { ...smallSop.steps[0]?.outcomes, late },
+    }),
+    withdrawal: { rows: ['check'], ending: 'refused' },
+  };
+  const snapshot = snapshotOf(sop);
+  expect(getStep(snapshot, 'check').byTime).toEqual(['late']);
+  expect(snapshot.withdrawal).toEqual({ rows: ['check'], ending: 'refused' });
+  expect(JSON.stringify(snapshot)).not.toContain('budget');
+  expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+});

@@ -1,6 +1,7 @@
 import type { LetterKind, Sop } from './sop';
 import type { LetterSnapshot, OutcomeSnapshot, SopSnapshot, StepSnapshot } from './sop-snapshot';
 import type { Outcome, Step } from './step';
+import { outcomesByTime } from './time-limits';
 
 /** The only maker of snapshots; a case keeps the one it started with. */
 export const snapshotOf = (sop: Sop): SopSnapshot => ({
@@ -20,19 +21,9 @@ const isBehindFiling = ({ executor }: Step): boolean => executor !== 'applicant'
 export const workflowTypeOf = ({ runsOn, service }: Pick<SopSnapshot, 'runsOn' | 'service'>): string =>
   runsOn === 'table' ? service : runsOn;
 
-const stepSnapshot = ({
-  key,
-  executor,
-  initials,
-  office,
-  act,
-  letter,
-  fourEyesWith,
-  lapse,
-  returnLimit,
-  outcomes,
-}: Step): StepSnapshot => {
-  const byTime = [lapse, returnLimit?.outcome].filter((name) => name !== undefined);
+const stepSnapshot = (step: Step): StepSnapshot => {
+  const { key, executor, initials, office, act, letter, fourEyesWith, outcomes } = step;
+  const byTime = outcomesByTime(step);
   return {
     key,
     executor,

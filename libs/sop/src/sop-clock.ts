@@ -1,7 +1,11 @@
+import type { When } from './form-section';
 import type { StandardTime } from './standard-time';
 import type { Text } from './text';
 
-/** What happens to a case at a row: it comes there, leaves it for good, or goes to the applicant and comes back. */
+/**
+ * What happens to a case at a row: it comes there, leaves it for good, or goes to the applicant and comes back. A clock
+ * that ends with `resubmitted` ends too where the row is left while the applicant has the file.
+ */
 export interface RowEvent {
   readonly row: string;
   readonly when: 'entered' | 'left' | 'returned' | 'resubmitted';
@@ -16,6 +20,10 @@ export interface SopClock {
   readonly time: StandardTime;
   /** Whose time it is: an office's clock stands while the applicant has the file. */
   readonly party: 'office' | 'applicant';
+  /** It runs only in cases with this answer in the form, as officers have corrected it. */
+  readonly when?: When;
+  /** Once it is over, the row at which the office has the case takes its `lapse`, as after its own time. */
+  readonly lapses?: true;
 }
 
 /** When warnings and escalations fire and who is told; what is left out is as the product has it (working time, rule 7). */

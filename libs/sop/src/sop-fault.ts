@@ -29,8 +29,13 @@ export type SopFaultCode =
   | 'no-basis'
   | 'nothing-changed'
   | 'form'
+  | 'entry'
   | 'shape'
   | 'clock'
+  | 'limit'
+  | 'withdrawal'
+  | 'filing'
+  | 'vacancy'
   | 'policy';
 
 /** A definition refused: carries every fault; the message is the first one's sentence in English. */

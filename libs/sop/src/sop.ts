@@ -1,5 +1,6 @@
 import type { DocumentRequirement } from './document-requirement';
-import type { FormSection } from './form-section';
+import type { FormSection, When } from './form-section';
+import type { ServiceStandard } from './service-standard';
 import type { SlaPolicy, SopClock } from './sop-clock';
 import type { SopIdentity } from './sop-identity';
 import type { StandardTime } from './standard-time';
@@ -18,11 +19,22 @@ export interface Withdrawal {
   readonly ending: string;
 }
 
+/** Where the form says `when`, whoever handled the case that it names in `handlersOf` is excluded from this one. */
+export interface Exclusion {
+  readonly handlersOf: string;
+  readonly when: When;
+}
+
 /** A letter the service issues; `template` names the Typst file in the folder `letters/`. */
 export interface LetterKind {
   readonly key: string;
   readonly title: Text;
   readonly template: string;
+  /**
+   * Key of an entry of kind `pdf`: the letter is the file that an officer uploaded there, as it is, and what the template
+   * sets is put behind its last page.
+   */
+  readonly body?: string;
   readonly numbering: string;
   /** The file carries the office's electronic signature (PAdES) besides its verification code. */
   readonly signed?: true;
@@ -47,22 +59,25 @@ export interface Sop {
   readonly cost: Text;
   readonly product: Text;
   /**
-   * Who may file: anybody (no account), holders of an account with this purpose, an officer for a walk-in, or an officer
-   * as part of their own work (`officer`).
+   * Who may file: anybody (no account), holders of an account with this purpose or with any (`account-holder`), an
+   * officer for a walk-in, or an officer as part of their own work (`officer`).
    */
-  readonly filedBy: 'public' | 'registrant' | 'reporter' | 'counter' | 'officer';
+  readonly filedBy: 'public' | 'registrant' | 'reporter' | 'account-holder' | 'counter' | 'officer';
   /** A service of the counter that anybody may also file from the portal, without an account. */
   readonly alsoOnline?: true;
   /** Roles at the office that may file: all there are for `officer`; else besides `filedBy`, for somebody else. */
   readonly enteredBy?: readonly string[];
   readonly authority: IssuingAuthority;
   readonly identity: SopIdentity;
+  readonly standard?: ServiceStandard;
   /** In the order of the table's columns. */
   readonly executors: readonly Executor[];
   readonly steps: readonly Step[];
   readonly endings: readonly Ending[];
   /** Where the applicant may take the application back, and the ending that this leads to. */
   readonly withdrawal?: Withdrawal;
+  /** Whom the form keeps away from the case: in a complaint, those complained of. */
+  readonly excludes?: Exclusion;
   /** What the applicant is promised, from filing to the end; runs apart from the rows' clocks. */
   readonly promise?: StandardTime;
   /** Clocks that span rows. */

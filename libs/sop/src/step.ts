@@ -8,12 +8,22 @@ export type StepOffice = 'case-office' | 'ministry';
 export interface OutcomeEntry {
   readonly key: string;
   /**
-   * A long text takes up to `LONGEST_TEXT` characters. An agenda number is not typed: the office's register book gives
-   * the next one of the year with the decision.
+   * A long text takes up to `LONGEST_TEXT` characters. A telephone number is kept as E.164. A position is written like `-2.2096, 113.9108`. Officers are a team
+   * of two at least, by account, its lead first. An agenda number is not typed: the office's register book gives the next
+   * one of the year with the decision.
    */
-  readonly kind: 'text' | 'long-text' | 'date' | 'pdf' | 'agenda-number';
+  readonly kind:
+    'text' | 'long-text' | 'date' | 'phone' | 'choice' | 'position' | 'officers' | 'pdf' | 'photo' | 'agenda-number';
   readonly label: Text;
   readonly hint?: Text;
+  /** May be left empty. */
+  readonly optional?: true;
+  /** For `choice`. */
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** For `officers`: the executor whose officers may be named. */
+  readonly role?: string;
+  /** For `date`: today or before. */
+  readonly past?: true;
   /** Asked for only under this issuing authority; always when left out. */
   readonly whenAuthority?: IssuingAuthority;
   /** Written to the applicant: stands in the message and on the tracking page. */
@@ -42,6 +52,18 @@ export interface Outcome {
   readonly reply?: OutcomeEntry & { readonly kind: 'long-text' };
   /** Colours the button; `grave` ends the case against the applicant. */
   readonly tone?: 'positive' | 'neutral' | 'grave';
+  /** What the applicant is told when this is decided. */
+  readonly tells?: Telling;
+}
+
+/** The closed list of what a row itself tells the applicant; how it is put is for the service notifications. */
+export const tellings = ['papers-asked', 'document-sent'] as const;
+
+/** A message that is part of a row, such as a finished document that is sent. */
+export interface Telling {
+  readonly message: (typeof tellings)[number];
+  /** Key of the letter that goes with it. */
+  readonly letter?: string;
 }
 
 /** How long something may last, and the outcome that the row then takes without anybody's act. */
@@ -52,7 +74,14 @@ export interface TimeLimit {
 }
 
 /** What the product does by itself at a row whose executor is `system`. */
-export type SystemAct = 'issue-letter' | 'register-organisation' | 'hand-over' | 'open-account';
+export type SystemAct =
+  | 'issue-letter'
+  | 'register-organisation'
+  | 'enter-organisation'
+  | 'register-report'
+  | 'hand-over'
+  | 'open-account'
+  | 'change-account';
 
 /** One row of an SOP table. */
 export interface Step {
@@ -78,17 +107,25 @@ export interface Step {
   readonly output?: Text;
   /** The column Ket. */
   readonly remark?: Text;
+  /** Key of a field of the form: the files that pass this row are counted by it, for the report. */
+  readonly countsBy?: string;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Steps whose last decider may not also decide this one. */
   readonly fourEyesWith?: readonly string[];
-  /** The outcome that the row takes by itself once its own time (`within`) is over; nobody chooses it. */
+  /** An entry of kind `officers`: the row is the lead's to begin with, and only those named there may take it. */
+  readonly heldBy?: string;
+  /** The outcome that the row takes by itself once its own time (`within`), or a clock that `lapses`, is over; nobody chooses it. */
   readonly lapse?: string;
   /** How long the applicant may keep a file that this row sent back. */
   readonly returnLimit?: TimeLimit;
+  /** The outcome by which the product sends a case on where all who could act at this row are excluded from it. */
+  readonly vacancy?: string;
   /** In a table that runs as data: what is done at a row of the system. */
   readonly act?: SystemAct;
   /** Key of the letter that the act issues or hands over; the service's first letter, or the last one issued, when left out. */
   readonly letter?: string;
+  /** Off the usual way: the applicant is told of the row once the case has come there. */
+  readonly aside?: true;
   /** The product's own row; not part of the printed table. */
   readonly unlisted?: true;
 }

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { eventually } from './eventually';
 import { testStack } from './test-stack';
 
 const STARTS_WITHIN_MS = 60_000;
+const MAIN = 'TimeSkippingServer';
 
 /** Temporal's time-skipping server with its clock set to an instant. Needs Java and the jars that `npm test` fetches. */
 export class TimeSkippingServer {
@@ -18,9 +19,8 @@ export class TimeSkippingServer {
 
   static async start(startsAt: Date): Promise<TimeSkippingServer> {
     const port = await freePort();
-    const main = join(__dirname, 'TimeSkippingServer.java');
-    const jars = join(testStack().testServerJars, '*');
-    const args = ['-XX:TieredStopAtLevel=1', '-Xmx256m', '-cp', jars, main, String(port), String(startsAt.getTime())];
+    const machine = ['-XX:TieredStopAtLevel=1', '-Xmx256m', '-cp', `${compiledMain()}:${jars()}`];
+    const args = [...machine, MAIN, String(port), String(startsAt.getTime())];
     const server = spawn('java', args, { stdio: ['pipe', 'ignore', 'ignore'] });
     await eventually(() => listens(port), STARTS_WITHIN_MS);
     return new TimeSkippingServer(server, mkdtempSync(join(tmpdir(), 'time-skipping-')), port);
@@ -42,6 +42,28 @@ export class TimeSkippingServer {
     await ended;
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The class path of the server's jars; written out, since the compiler takes no wildcard. */
+function jars(): string {
+  const folder = testStack().testServerJars;
+  return readdirSync(folder)
+    .map((jar) => join(folder, jar))
+    .join(':');
+}
+
+/** The folder of the main class; compiled once in a run of the tests. */
+function compiledMain(): string {
+  const folder = join(testStack().dataDir, 'time-skipping-server');
+  const compiled = join(folder, `${MAIN}.class`);
+  if (existsSync(compiled)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const made = mkdtempSync(join(folder, 'made-'));
+  const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main', '-proc:none', '-cp', jars(), '-d', made];
+  execFileSync('java', [...compiler, join(__dirname, `${MAIN}.java`)]);
+  // Moved into its place whole: another process of the run may be about to read it.
+  renameSync(join(made, `${MAIN}.class`), compiled);
+  return folder;
 }
 
 function freePort(): Promise<number> {

@@ -10,11 +10,22 @@ import {
 } from '@loket/service-kit';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DeactivateAccount } from './account-acts/deactivate-account';
+import { ReactivateAccount } from './account-acts/reactivate-account';
+import { ResendLink } from './account-acts/resend-link';
 import { AccountHoldersController } from './account-holders/account-holders.controller';
 import { deliveryFailed } from './account-holders/delivery-failed';
-import { OpenAccount } from './account-holders/open-account';
+import { AccountsController } from './account-lists/accounts.controller';
+import { FindAccountBehindRequest } from './account-requests/account-behind-request';
+import { AccountRequestsController } from './account-requests/account-requests.controller';
+import { ChangeAccount } from './account-requests/change-account';
+import { OpenAccount } from './account-requests/open-account';
 import { AgenciesController } from './agencies/agencies.controller';
 import type { AccountsConfig } from './config';
+import { GuestsController } from './guests/guests.controller';
+import { IssueGuestToken } from './guests/issue-guest-token';
+import { bindOrmas } from './ormas-bindings/bind-ormas';
+import { OrmasBindingsController } from './ormas-bindings/ormas-bindings.controller';
 import { MintPasswordLink } from './password-links/mint-password-link';
 import { PasswordLinksController } from './password-links/password-links.controller';
 import { RequestPasswordLink } from './password-links/request-password-link';
@@ -27,7 +38,7 @@ import { OpenSession } from './sessions/open-session';
 import { SessionsController } from './sessions/sessions.controller';
 
 /** The events that this service handles. */
-export const handlers = [deliveryFailed];
+export const handlers = [deliveryFailed, ...bindOrmas];
 
 /** Everything that answers calls, with the database and without the broker. */
 @Module({})
@@ -41,6 +52,10 @@ export class ApiModule implements OnApplicationShutdown {
         SessionsController,
         PasswordLinksController,
         AccountHoldersController,
+        AccountRequestsController,
+        AccountsController,
+        GuestsController,
+        OrmasBindingsController,
         AgenciesController,
         HealthController,
         DeadLettersController,
@@ -68,6 +83,12 @@ export class ApiModule implements OnApplicationShutdown {
         SetPassword,
         MintPasswordLink,
         OpenAccount,
+        ChangeAccount,
+        FindAccountBehindRequest,
+        DeactivateAccount,
+        ReactivateAccount,
+        ResendLink,
+        IssueGuestToken,
       ],
       exports: [DataSource],
     };

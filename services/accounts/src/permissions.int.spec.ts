@@ -31,6 +31,11 @@ const openToEverybody: readonly Route[] = [
 
 const forServices: readonly Route[] = [
   { method: 'POST', path: '/internal/accounts', body: { caseId: randomUUID() } },
+  { method: 'POST', path: '/internal/account-changes', body: { caseId: randomUUID() } },
+  { method: 'GET', path: `/internal/account-requests/${randomUUID()}` },
+  { method: 'POST', path: `/internal/account-requests/${randomUUID()}/link`, body: {} },
+  { method: 'GET', path: `/internal/account-acts/${randomUUID()}` },
+  { method: 'POST', path: '/internal/guest-tokens', body: { draft: randomUUID(), secret: 'x' } },
   { method: 'GET', path: `/internal/accounts/${someAccount}/contact` },
   { method: 'GET', path: '/internal/officers?role=auditor' },
   {
@@ -42,6 +47,17 @@ const forServices: readonly Route[] = [
   { method: 'POST', path: '/internal/dead-letters/replay', body: { topic: 'x', key: 'x' } },
 ];
 
+/** For those who look after the office's accounts; the last answer says that they were let in. */
+const forKeepers: readonly (Route & { readonly keepers: number })[] = [
+  { method: 'GET', path: '/agencies/bakesbangpol-kalteng/accounts', keepers: 200 },
+  { method: 'GET', path: `/accounts/${someAccount}`, keepers: 200 },
+  { method: 'POST', path: `/accounts/${someAccount}/deactivation`, body: { reason: '' }, keepers: 422 },
+  { method: 'POST', path: `/accounts/${someAccount}/reactivation`, body: { reason: 'x' }, keepers: 409 },
+  { method: 'POST', path: `/accounts/${randomUUID()}/link`, keepers: 404 },
+  { method: 'GET', path: `/account-requests/${randomUUID()}`, keepers: 404 },
+];
+const keepers = ['account-officer', 'administrator'];
+
 const applicant: Actor = { accountId: someAccount, purposes: ['registrant'], roles: [] };
 const people: readonly (readonly [string, Actor | undefined])[] = [
   ['nobody', undefined],
@@ -52,7 +68,7 @@ const people: readonly (readonly [string, Actor | undefined])[] = [
   ]),
 ];
 
-describe.each(people)('%s', (_name, actor) => {
+describe.each(people)('%s', (name, actor) => {
   const call = async ({ method, path, body }: Route) => {
     const headers = actor === undefined ? {} : { authorization: `Bearer ${await accounts.actorToken(actor)}` };
     return accounts.call(path, { method, body, headers });
@@ -62,6 +78,12 @@ describe.each(people)('%s', (_name, actor) => {
     const { status, body } = await call(route);
     expect(status).toBeLessThan(500);
     expect(['not-allowed', 'not-signed-in']).not.toContain(body['code']);
+  });
+
+  it.each(forKeepers)(`${keepers.includes(name) ? 'may' : 'may not'} call $method $path`, async (route) => {
+    const { status, body } = await call(route);
+    if (actor === undefined) expect([status, body['code']]).toEqual([401, 'not-signed-in']);
+    else expect(status).toBe(keepers.includes(name) ? route.keepers : 404);
   });
 
   it.each(forServices)('may not call $method $path', async (route) => {

@@ -13,6 +13,7 @@ const settings = z.object({
   PORTAL_URL: z.string().describe('public address of the portal'),
   ACCOUNTS_URL: z.string().describe('address of the service accounts'),
   DOCUMENTS_URL: z.string().describe('address of the service documents'),
+  REGISTRY_URL: z.string().describe('address of the service registry'),
   RECONCILE_EVERY_MS: z.coerce.number().int().positive().default(2_000),
 });
 

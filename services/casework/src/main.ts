@@ -1,6 +1,7 @@
 import { createLogger, runMain, startService } from '@loket/service-kit';
 import { AppModule } from './app.module';
 import { readCaseworkConfig } from './config';
+import { acceptSpreadsheets } from './data-entry/imports/accept-spreadsheets';
 
 runMain(async () => {
   const config = readCaseworkConfig();
@@ -11,5 +12,6 @@ runMain(async () => {
     host: config.HOST,
     serviceSecret: config.SERVICE_SECRET,
     actorVerifyKey: config.ACTOR_VERIFY_KEY,
+    prepare: acceptSpreadsheets,
   });
 });

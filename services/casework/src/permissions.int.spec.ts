@@ -1,6 +1,8 @@
 import { newId } from '@loket/database';
 import { hashOf } from '@loket/sop/publishing';
 import { type CallerInTest, CaseworkInTest, person } from './testing/casework-in-test';
+import { givenEntries } from './testing/entry-sop';
+import { complaintSop } from './testing/complaint-sop';
 import { FollowedCase } from './testing/followed-case';
 import { givenDraft, province } from './testing/given-office';
 import { permitSop } from './testing/permit-sop';
@@ -34,19 +36,26 @@ const administratorGets = (status: number): Pick<RouteRule, 'statuses' | 'admini
 });
 /** The case does not exist for anybody but a supervisor. */
 const supervisorGets: Statuses = [401, 404, 404, 404, 404, 404, 401];
+/** None of them enters organisations. */
+const noEnumerator = (status: number): Statuses => [401, status, status, status, status, status, 401];
 const officerGets = (status: number): Statuses => [401, 404, 404, status, 404, 404, 401];
 
 let casework: CaseworkInTest;
-let ids: Record<'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking' | 'amendment' | 'edition', string>;
+let ids: Record<
+  'draft' | 'case' | 'task' | 'document' | 'asked' | 'tracking' | 'amendment' | 'edition' | 'complaint',
+  string
+>;
 
 beforeAll(async () => {
   casework = await CaseworkInTest.start();
   const { office } = casework;
+  await givenEntries(office);
   const kase = await FollowedCase.opened(office, { account: owner.accountId });
   const asked = await FollowedCase.filed(office, {
     account: null,
     form: { name: 'Siti', email: 'siti@contoh.id', purpose: 'reporter' },
   });
+  const complaint = await FollowedCase.opened(office, { sop: complaintSop, account: null });
   const [row] = await office.query<{ task: string; number: string; secret: string }>(
     `SELECT task.id AS task, number, tracking_secret AS secret FROM task JOIN case_file ON case_file.id = case_id WHERE case_id = $1`,
     [kase.id],
@@ -60,9 +69,15 @@ beforeAll(async () => {
     tracking: `${row?.number}/${row?.secret}`,
     amendment: newId(),
     edition: newId(),
+    complaint: await taskOf(complaint),
   };
 });
 afterAll(() => casework.stop());
+
+async function taskOf({ id }: FollowedCase): Promise<string> {
+  const [task] = await casework.office.query<{ id: string }>(`SELECT id FROM task WHERE case_id = $1`, [id]);
+  return task?.id ?? '';
+}
 
 const decision = () => ({ id: newId(), visit: 1, outcome: 'refuse', reason: 'Tidak berhak' });
 const ticket = () => ({ id: newId(), agency: province, service: 'copy-service', values: {} });
@@ -120,6 +135,11 @@ const table: readonly RouteRule[] = [
     path: () => `/agencies/${province}/editions`,
   },
   {
+    // The service there asks for no kecamatan; whoever may not read the report gets no further than that either.
+    ...{ route: 'GET /agencies/:agency/reports/by-district', statuses: [401, 404, 404, 404, 404, 404, 401] },
+    path: () => `/agencies/${province}/reports/by-district?service=copy-service&from=2026-03-01&to=2026-03-31`,
+  },
+  {
     ...{ route: 'GET /agencies/:agency/services/:service/open-cases', ...administratorGets(403), supervisor: 200 },
     path: () => `/agencies/${province}/services/permit/open-cases`,
   },
@@ -171,6 +191,27 @@ const table: readonly RouteRule[] = [
   },
   { route: 'POST /drafts/:id/submission', statuses: ownerGets(422), path: () => `/drafts/${ids.draft}/submission` },
   {
+    // Of an account's draft there is no link: only the guest who holds a draft's secret gets one.
+    route: 'POST /drafts/:id/return-link',
+    statuses: [401, 404, 404, 404, 404, 404, 401],
+    path: () => `/drafts/${ids.draft}/return-link`,
+  },
+  {
+    route: 'POST /internal/public-drafts',
+    statuses: servicesOnlyGet(201),
+    body: () => ({ service: 'desk-service', agency: province, address: newId() }),
+  },
+  {
+    route: 'POST /internal/guests',
+    statuses: servicesOnlyGet(404),
+    body: () => ({ draft: ids.draft, secret: 'x' }),
+  },
+  {
+    route: 'GET /internal/drafts/:id/return-link',
+    statuses: servicesOnlyGet(404),
+    path: () => `/internal/drafts/${ids.draft}/return-link`,
+  },
+  {
     route: 'POST /applications',
     statuses: [401, 422, 422, 422, 422, 422, 422],
     body: () => ({ id: newId(), service: 'enquiry', values: {} }),
@@ -188,6 +229,14 @@ const table: readonly RouteRule[] = [
     path: () => `/cases/${ids.case}/resubmission`,
     body: () => ({ id: newId(), visit: 1 }),
   },
+  {
+    ...{ route: 'POST /cases/:id/decision', statuses: ownerGets(409), path: () => `/cases/${ids.case}/decision` },
+    body: decision,
+  },
+  {
+    ...{ route: 'POST /cases/:id/withdrawal', statuses: ownerGets(409), path: () => `/cases/${ids.case}/withdrawal` },
+    body: () => ({ id: newId() }),
+  },
   { route: 'GET /tracking/:number/:secret', statuses: servicesOnly, path: () => `/tracking/${ids.tracking}` },
   {
     ...{ route: 'POST /tracking/:number/:secret/opening', statuses: servicesOnlyGet(204) },
@@ -199,8 +248,81 @@ const table: readonly RouteRule[] = [
     path: () => `/tracking/${ids.tracking}/resubmission`,
     body: () => ({ id: newId(), visit: 1 }),
   },
+  {
+    ...{ route: 'POST /tracking/:number/:secret/decision', statuses: servicesOnlyGet(404) },
+    path: () => `/tracking/${ids.tracking}/decision`,
+    body: decision,
+  },
+  {
+    ...{ route: 'POST /tracking/:number/:secret/withdrawal', statuses: servicesOnlyGet(404) },
+    path: () => `/tracking/${ids.tracking}/withdrawal`,
+    body: () => ({ id: newId() }),
+  },
+  {
+    // A complaint is filed without an account, so nobody of these but its officer has anything to do with it.
+    ...{ route: 'GET /tasks/:id/complaint', statuses: officerGets(200) },
+    path: () => `/tasks/${ids.complaint}/complaint`,
+  },
+  {
+    ...{ route: 'PUT /tasks/:id/complaint', statuses: officerGets(409) },
+    path: () => `/tasks/${ids.complaint}/complaint`,
+    body: () => ({ category: 'short', reported: [] }),
+  },
+  {
+    ...{ route: 'POST /complaints/:service', statuses: officerGets(422) },
+    path: () => '/complaints/grievance',
+    body: () => ({ id: newId(), agency: province, channel: 'visit', values: {} }),
+  },
+  {
+    ...{ route: 'POST /tracking/:number/:secret/rating', statuses: servicesOnlyGet(404) },
+    path: () => `/tracking/${ids.tracking}/rating`,
+    body: () => ({ score: 4, comment: '' }),
+  },
   { route: 'GET /tasks', statuses: signedIn },
   { route: 'GET /counter', statuses: signedIn },
+  {
+    ...{ route: 'GET /entries', statuses: [401, 404, 404, 404, 404, 200, 401], administrators: [404, 404] },
+    path: () => `/entries?agency=${province}`,
+  },
+  { route: 'GET /entries/offices', statuses: signedIn },
+  {
+    ...{ route: 'POST /entries/acceptance', statuses: officerGets(200) },
+    body: () => ({ entries: [{ id: newId(), taskId: ids.task, visit: 1 }] }),
+  },
+  {
+    // An officer who has a task of the case sees what is like it; nobody else finds it.
+    ...{ route: 'GET /entries/:id/likeness', statuses: [401, 200, 404, 200, 404, 404, 401] },
+    path: () => `/entries/${ids.case}/likeness`,
+  },
+  {
+    ...{ route: 'PUT /entries/:id/likeness', statuses: ownerGets(204) },
+    path: () => `/entries/${ids.draft}/likeness`,
+    body: () => ({ choice: 'another', seen: [] }),
+  },
+  {
+    // The owner's case is no entry.
+    ...{ route: 'PUT /entries/:id/values', statuses: ownerGets(404) },
+    path: () => `/entries/${ids.case}/values`,
+    body: () => ({ visit: 1, values: {} }),
+  },
+  {
+    ...{ route: 'POST /entry-imports', statuses: noEnumerator(400) },
+    path: () => `/entry-imports?agency=${province}`,
+    body: () => ({}),
+  },
+  {
+    ...{ route: 'GET /entry-imports/template/:format', statuses: noEnumerator(403) },
+    path: () => `/entry-imports/template/csv?agency=${province}`,
+  },
+  ...['GET /entry-imports/:id', 'GET /entry-imports/:id/errors'].map((route) => ({
+    ...{ route, statuses: noEnumerator(404) },
+    path: () => route.slice('GET '.length).replace(':id', newId()),
+  })),
+  ...['POST /entry-imports/:id/confirmation', 'POST /entry-imports/:id/discard'].map((route) => ({
+    ...{ route, statuses: noEnumerator(404) },
+    path: () => route.slice('POST '.length).replace(':id', newId()),
+    body: () => ({ others: [] }),
+  })),
   // Nobody here has the first row of a service that is filed at a counter.
   { route: 'POST /counter/tickets', statuses: [401, 404, 404, 404, 404, 404, 401], body: ticket },
   {
@@ -218,6 +340,12 @@ const table: readonly RouteRule[] = [
     body: () => ({ verdict: 'accepted' }),
   },
   {
+    route: 'PUT /tasks/:id/draft',
+    statuses: officerGets(409),
+    path: () => `/tasks/${ids.task}/draft`,
+    body: () => ({ entries: {} }),
+  },
+  {
     route: 'POST /tasks/:id/decisions',
     statuses: officerGets(409),
     path: () => `/tasks/${ids.task}/decisions`,
@@ -226,9 +354,9 @@ const table: readonly RouteRule[] = [
   { route: 'POST /tasks/:id/claim', statuses: officerGets(204), path: () => `/tasks/${ids.task}/claim` },
   { route: 'POST /internal/transitions', statuses: servicesOnly, body: opening },
   {
-    route: 'GET /internal/cases/:id/applicant',
+    route: 'GET /internal/cases/:id/account-request',
     statuses: servicesOnly,
-    path: () => `/internal/cases/${ids.asked}/applicant`,
+    path: () => `/internal/cases/${ids.asked}/account-request`,
   },
   ...[
     ...['letter-facts?kind=permit', 'receipt-facts', 'registration-record', 'correspondence'],
@@ -237,6 +365,26 @@ const table: readonly RouteRule[] = [
     ...{ route: `GET /internal/cases/:id/${facts.split('?', 1).join()}`, statuses: servicesOnly },
     path: () => `/internal/cases/${ids.case}/${facts}`,
   })),
+  {
+    // The case there is no entry.
+    ...{ route: 'GET /internal/cases/:id/entry-record', statuses: servicesOnlyGet(404) },
+    path: () => `/internal/cases/${ids.case}/entry-record`,
+  },
+  {
+    // The case there is no report.
+    ...{ route: 'GET /internal/cases/:id/report-record', statuses: servicesOnlyGet(404) },
+    path: () => `/internal/cases/${ids.case}/report-record`,
+  },
+  {
+    ...{ route: 'POST /internal/report-reminders', statuses: servicesOnly },
+    body: () => ({ agency: 'an-office-without-reports' }),
+  },
+  { route: 'GET /agencies/:id/report-rule', statuses: anybody, path: () => `/agencies/${province}/report-rule` },
+  {
+    ...{ route: 'PUT /agencies/:id/report-rule', ...administratorGets(200) },
+    path: () => `/agencies/${province}/report-rule`,
+    body: () => ({ dueAfterMonths: 1, remindBeforeDays: 7 }),
+  },
   {
     route: 'GET /internal/dossiers/:id/access',
     statuses: servicesOnly,

@@ -14,18 +14,33 @@ const settings = ownerSettings.extend({
 });
 
 const district = 'kecamatan-pangkalan-banteng';
+
+/** The kabupaten and kota of Kalimantan Tengah, all in WIB. */
+const regencies = [
+  ...['kotawaringin-barat', 'kotawaringin-timur', 'kapuas', 'barito-selatan', 'barito-utara', 'katingan', 'seruyan'],
+  ...['sukamara', 'lamandau', 'gunung-mas', 'pulang-pisau', 'murung-raya', 'barito-timur', 'palangka-raya'],
+].map((regency) => `kesbangpol-${regency}`);
 /** Each office's hours and zone to begin with; it then keeps its own calendar. */
 const calendars = {
   'bakesbangpol-kalteng': 'perpres-wib',
-  'kesbangpol-kotawaringin-barat': 'perpres-wib',
   kemendagri: 'perpres-wib',
   [district]: 'perpres-wib',
   'kesbangpol-pekalongan': 'pekalongan',
   'kesbangpol-balikpapan': 'perpres-wita',
   'disdukcapil-tanggamus': 'perpres-wib',
+  ...Object.fromEntries(regencies.map((office) => [office, 'perpres-wib'] as const)),
 } as const satisfies Record<string, SeedOffice>;
 const offers = {
-  'bakesbangpol-kalteng': ['ormas-registration', 'account-opening', 'consultation'],
+  'bakesbangpol-kalteng': [
+    'ormas-registration',
+    'ormas-renewal',
+    'ormas-change',
+    'ormas-reporting',
+    'account-opening',
+    'account-change',
+    'consultation',
+    'complaint',
+  ],
   [district]: ['ktp-recording', 'reference-letter', 'heir-letter'],
   'kesbangpol-pekalongan': ['existence-certificate'],
   'kesbangpol-balikpapan': [
@@ -36,6 +51,7 @@ const offers = {
     'institutional-advice',
   ],
   'disdukcapil-tanggamus': ['call-centre-request'],
+  ...Object.fromEntries(regencies.map((office) => [office, ['ormas-data-entry']])),
 } as const;
 
 runMain(async () => {

@@ -6,17 +6,17 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { DocumentsController } from './files/documents.controller';
-import { freezeOnSubmission } from './files/freeze-documents';
 import { OpenDocument } from './files/open-document';
 import { ReceiveDocument } from './files/receive-document';
 import { RemoveDocument } from './files/remove-document';
 import { SweepTimer } from './files/sweep-timer';
 import { IssueLetter } from './letters/issue-letter';
+import { LetterBodies } from './letters/letter-bodies';
 import { GatherLetterSources } from './letters/letter-sources';
 import { LetterTemplatesController } from './letters/letter-templates.controller';
 import { LettersController } from './letters/letters.controller';
 import { ReadLetters } from './letters/read-letters';
-import { Messages } from './messages';
+import { Messages, eventHandlers } from './messages';
 import { Accounts } from './neighbours/accounts';
 import { Casework } from './neighbours/casework';
 import { DossierDoor } from './neighbours/dossier-door';
@@ -43,7 +43,7 @@ const storage = [ObjectStore, KeepBucket, SweepTimer];
 const neighbours = [Casework, Accounts, DossierDoor];
 const files = [ReceiveDocument, RemoveDocument, OpenDocument];
 const signing = [AgencyKeys, { provide: LetterSigner, useClass: AgencyKeySigner }, SignLetter];
-const letters = [Typesetter, LetterPrinter, GatherLetterSources, IssueLetter, ReadLetters, PrintReceipt];
+const letters = [Typesetter, LetterPrinter, LetterBodies, GatherLetterSources, IssueLetter, ReadLetters, PrintReceipt];
 
 @Module({})
 export class AppModule {
@@ -66,7 +66,7 @@ export class AppModule {
         { provide: LOGGER, useValue: log },
         { provide: DataSource, useFactory: () => dataSource({ url: config.DATABASE_URL }).initialize() },
         { provide: READY_CHECK, inject: [DataSource], useFactory: readyWhenDatabaseAnswers },
-        deadLetters((source, topic, key) => replayDeadLetters(source, freezeOnSubmission, topic, key)),
+        deadLetters((source, topic, key) => replayDeadLetters(source, eventHandlers, topic, key)),
         ...[...storage, ...neighbours, ...files, ...signing, ...letters, ...sopDocuments, Messages],
       ],
     };

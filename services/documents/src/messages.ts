@@ -3,8 +3,13 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Config } from './config';
+import { dropWithDraft } from './files/drop-documents';
 import { freezeOnSubmission } from './files/freeze-documents';
+import { markReplaced } from './letters/mark-replaced';
 import { CONFIG, LOGGER } from './tokens';
+
+/** What the service does on other services' events. */
+export const eventHandlers = [...freezeOnSubmission, dropWithDraft, markReplaced];
 
 /** The service's events out and in; closes the database last, since both use it. */
 @Injectable()
@@ -19,7 +24,7 @@ export class Messages implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     const kafka = kafkaClient(config.KAFKA_BROKERS, 'documents', log);
     this.relay = new OutboxRelay(source, kafka, log);
-    this.consumer = new EventConsumer(source, kafka, 'documents', freezeOnSubmission, log);
+    this.consumer = new EventConsumer(source, kafka, 'documents', eventHandlers, log);
   }
 
   onApplicationBootstrap(): void {

@@ -16,6 +16,7 @@ const routes: readonly (readonly [method: string, path: string, ...open: Caller[
   ['POST', `/internal/letters/${id}/release`, 'service'],
   ['POST', `/internal/letters/${id}/void`, 'service'],
   ['GET', `/internal/letter-templates/${'0'.repeat(64)}`, 'service'],
+  ['GET', `/internal/letters/${id}/content`, 'service'],
   ['GET', `/cases/${id}/letters`, 'person', 'service'],
   ['GET', `/letters/${id}/content`, 'person'],
   ['GET', `/internal/receipts/${id}`, 'service'],

@@ -1,15 +1,17 @@
 import { EventConsumer, OutboxRelay, kafkaClient } from '@loket/messaging';
 import { ServiceClient } from '@loket/service-kit';
-import { type DynamicModule, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module';
 import type { Config } from './config';
 import { handlers } from './messages/handlers';
+import { channelsOf } from './channels/channels-of';
+import type { MessageChannel } from './channels/message-channel';
 import { Owners } from './owners/owners';
-import { MailServer } from './sending/mail-server';
 import { SendNext } from './sending/send-next';
 import { Sender } from './sending/sender';
+import { CHANNELS } from './tokens';
 
 /** The whole service: events in, messages out, their fate as events. */
 @Module({})
@@ -18,24 +20,30 @@ export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly relay: OutboxRelay,
     private readonly consumer: EventConsumer,
     private readonly sender: Sender,
-    private readonly mailServer: MailServer,
+    @Inject(CHANNELS) private readonly channels: readonly MessageChannel[],
   ) {}
 
   static with(config: Config, log: Logger): DynamicModule {
     const kafka = kafkaClient(config.KAFKA_BROKERS, 'notifications', log);
     const client = (baseUrl: string): ServiceClient =>
       new ServiceClient({ baseUrl, caller: 'notifications', secret: config.SERVICE_SECRET });
-    const owners = new Owners(client(config.ACCOUNTS_URL), client(config.CASEWORK_URL));
+    const owners = new Owners(
+      client(config.ACCOUNTS_URL),
+      client(config.CASEWORK_URL),
+      client(config.REGISTRY_URL),
+      client(config.DOCUMENTS_URL),
+    );
+    const ours = { portalUrl: config.PORTAL_URL, serviceWhatsApp: config.WHATSAPP_NUMBER ?? null };
     return {
       module: AppModule,
       imports: [ApiModule.with(config.DATABASE_URL)],
       providers: [
-        { provide: MailServer, useFactory: () => new MailServer(config.SMTP_URL, config.MAIL_FROM) },
+        { provide: CHANNELS, useFactory: () => channelsOf(config) },
         {
           provide: Sender,
-          inject: [DataSource, MailServer],
-          useFactory: (source: DataSource, mailServer: MailServer) =>
-            new Sender(new SendNext(source, owners, mailServer, config.PORTAL_URL, log), log),
+          inject: [DataSource, CHANNELS],
+          useFactory: (source: DataSource, channels: readonly MessageChannel[]) =>
+            new Sender(new SendNext(source, owners, channels, ours, log), log),
         },
         {
           provide: OutboxRelay,
@@ -60,6 +68,6 @@ export class AppModule implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await this.consumer.stop();
     await Promise.all([this.sender.stop(), this.relay.stop()]);
-    this.mailServer.close();
+    for (const channel of this.channels) channel.close();
   }
 }

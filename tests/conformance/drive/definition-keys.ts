@@ -1,4 +1,4 @@
-import { PROMISE, type Sop, type Step } from '@loket/sop';
+import { PROMISE, type Sop, type Step, limitAt } from '@loket/sop';
 import { rowNames } from '../expectation/definition-as-text';
 
 /** A definition's keys by the names of the text. */
@@ -16,6 +16,8 @@ export class DefinitionKeys {
 
   nameOfClock(key: string): string {
     if (key === PROMISE && this.sop.promise !== undefined) return 'promise';
+    const returning = this.sop.steps.find(({ key: row }) => limitAt(this.sop, row, true)?.clock === key);
+    if (returning !== undefined) return `row ${this.nameOfRow(returning.key)}, the applicant`;
     const row = this.names.get(key);
     return row === undefined ? (this.sop.clocks?.find((clock) => clock.key === key)?.title.id ?? key) : `row ${row}`;
   }

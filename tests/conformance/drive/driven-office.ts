@@ -8,7 +8,7 @@ import { DefaultLogger, Runtime, Worker, makeTelemetryFilterString } from '@temp
 import { keepSearchAttributes } from '../../workflow/office/search-attributes';
 import { bundleFromSource } from '../../workflow/office/source-bundle';
 import { type Instant, SECOND } from '../reckoning/office-hours';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord, LimitPlan } from './case-record';
 import { RecordingWorld } from './recording-world';
 
 const NAMESPACE = 'default';
@@ -53,11 +53,12 @@ export class DrivenOffice {
     return new DrivenOffice(world, server, temporal, client, worker, worker.run());
   }
 
-  /** Starts the workflow of a case that was filed at an instant. */
-  async file(sop: Sop, at: Instant): Promise<DrivenCase> {
+  /** Starts the workflow of a case that was filed at an instant; `plan` says which of its limits are let pass. */
+  async file(sop: Sop, at: Instant, plan: LimitPlan): Promise<DrivenCase> {
     const id = `${sop.service}-${randomUUID()}`;
     const table = snapshotOf(sop);
     const record = this.world.file(id, sop, at);
+    record.follow(plan);
     const input: CaseInput = { caseId: id, number: id, agency: 'kecamatan-pangkalan-banteng', table };
     const handle = await this.start(workflowTypeOf(table), id, input);
     return { id, handle, record };

@@ -30,7 +30,10 @@ export class RecordingWorld implements CaseActivities {
       issueLetter: (order) => this.issueLetter(order),
       releaseLetter: (letterId) => this.releaseLetter(letterId),
       registerOrganisation: (caseId) => this.registerOrganisation(caseId),
+      enterOrganisation: (caseId) => this.enterOrganisation(caseId),
+      registerReport: (caseId) => this.registerReport(caseId),
       openAccount: (caseId) => this.openAccount(caseId),
+      changeAccount: (caseId) => this.changeAccount(caseId),
     };
   }
 
@@ -55,7 +58,19 @@ export class RecordingWorld implements CaseActivities {
     this.acts.get(caseId)?.push('register-organisation');
   }
 
+  async enterOrganisation(caseId: string): Promise<void> {
+    this.acts.get(caseId)?.push('enter-organisation');
+  }
+
+  async registerReport(caseId: string): Promise<void> {
+    this.acts.get(caseId)?.push('register-report');
+  }
+
   async openAccount(caseId: string): Promise<void> {
     this.acts.get(caseId)?.push('open-account');
+  }
+
+  async changeAccount(caseId: string): Promise<void> {
+    this.acts.get(caseId)?.push('change-account');
   }
 }

@@ -30,7 +30,9 @@ export function clocksAfter(
   if (moved.to.holder === 'closed') return [];
   const events = eventsOf(moved);
   const happens = (edge: SopClock['starts'] | SopClock['ends']): boolean => events.includes(nameOf(edge));
-  const kept = running.filter(({ clock }) => !happens(clock.ends)).map((each) => heldOrReleased(each, moved));
+  const isOver = ({ ends }: SopClock): boolean =>
+    happens(ends) || (typeof ends !== 'string' && ends.when === 'resubmitted' && events.includes(`left ${ends.row}`));
+  const kept = running.filter(({ clock }) => !isOver(clock)).map((each) => heldOrReleased(each, moved));
   const begun = clocks
     .filter(({ key, starts }) => happens(starts) && !kept.some(({ clock }) => clock.key === key))
     .map((clock) => ({ clock, startedAt: moved.at, stops: [], overdueAt: null }));
@@ -41,12 +43,14 @@ const nameOf = (edge: SopClock['starts'] | SopClock['ends']): string =>
   typeof edge === 'string' ? edge : `${edge.when} ${edge.row}`;
 
 function eventsOf({ from, to, left }: Moved): readonly string[] {
+  const isElsewhere = left !== undefined || from.step === null;
+  const isSentBack = !isElsewhere && to.holder === 'applicant' && from.holder !== 'applicant';
+  const isBack = !isElsewhere && from.holder === 'applicant' && to.holder !== 'applicant';
   const isNewVisit = to.step !== null && (from.step !== to.step || from.visit !== to.visit);
-  const isBack = from.holder === 'applicant' && to.holder !== 'applicant';
   return [
     ...(from.step === null && from.ending === null ? ['opening'] : []),
     ...(left === undefined ? [] : [`left ${left.step}`]),
-    ...(to.holder === 'applicant' && from.holder !== 'applicant' ? [`returned ${to.step}`] : []),
+    ...(isSentBack ? [`returned ${to.step}`] : []),
     ...(isBack ? [`resubmitted ${to.step}`] : []),
     ...(isNewVisit && !isBack ? [`entered ${to.step}`] : []),
   ];

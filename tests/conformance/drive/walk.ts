@@ -3,7 +3,7 @@ import { type CaseResult, type Change, DECIDE_UPDATE, type Decision, INITIAL } f
 import type { Sop } from '@loket/sop';
 import { eventually } from '@loket/testing';
 import type { WorkflowFailedError } from '@temporalio/client';
-import { type Expectation, isDoneByFiling } from '../expectation/expectation';
+import { type Expectation, isDoneByFiling, isOwnRow, outcomesByTime } from '../expectation/expectation';
 import { type Edge, nameOfEdge, nameOfPath, type Path } from '../paths/edge';
 import {
   afterInitial,
@@ -13,7 +13,10 @@ import {
   dueOfRun,
   type ExpectedCase,
   filed,
+  isLimit,
   isWithSystem,
+  limitOf,
+  nameOfLimit,
   rowOf,
 } from '../reckoning/expected-case';
 import type { Instant } from '../reckoning/office-hours';
@@ -26,33 +29,51 @@ import { overdueDepartures } from './overdue-departures';
 const ARRIVES_WITHIN_MS = 15_000;
 const ANSWERS_WITHIN_MS = 15_000;
 
+const inRfc3339 = (at: Instant): string => new Date(at).toISOString();
+
 /** One case on its path: what officers do, and whether workflow and record are where the text says after each move. */
 export class Walk {
   /** What departed from the text; a walk ends with the first. */
   readonly faults: string[] = [];
   /** How many decisions were refused as they must be. */
   refusals = 0;
+  private filed: DrivenCase | undefined;
   private readonly keys: DefinitionKeys;
   private readonly waiting: Edge[];
   private readonly overdue = new Map<string, Instant>();
+  /** Rows that somebody has decided: time and the applicant who withdraws are nobody's eyes. */
+  private readonly decided = new Set<string>();
+  /** Edges that time has taken and that the text has not followed yet. */
+  private readonly lapsed: Edge[] = [];
 
   private constructor(
     private readonly office: DrivenOffice,
     private readonly sop: Sop,
     private readonly expectation: Expectation,
     private readonly path: Path,
-    private readonly kase: DrivenCase,
     private expected: ExpectedCase,
   ) {
     this.keys = new DefinitionKeys(sop);
-    this.waiting = path.filter(({ row }) => !isDoneByFiling(rowOf(expectation, row)));
+    this.waiting = path.filter(({ row }) => !isDoneByFiling(expectation, rowOf(expectation, row)));
   }
 
   static async begin(office: DrivenOffice, sop: Sop, expectation: Expectation, path: Path, at: Instant): Promise<Walk> {
-    const kase = await office.file(sop, at);
-    const walk = new Walk(office, sop, expectation, path, kase, filed(expectation, at));
-    await walk.arrive('opening');
+    const walk = new Walk(office, sop, expectation, path, filed(expectation, at));
+    await walk.file(at);
     return walk;
+  }
+
+  private async file(at: Instant): Promise<void> {
+    this.filed = await this.office.file(this.sop, at, {
+      letsPass: (clock) => this.keys.nameOfClock(clock) === nameOfLimit(this.waiting[0]),
+      passed: () => this.lapsed.push(...this.waiting.splice(0, 1)),
+    });
+    await this.arrive('opening');
+  }
+
+  private get kase(): DrivenCase {
+    if (this.filed === undefined) throw new Error('The case was not filed');
+    return this.filed;
   }
 
   /** How many limits have passed, and been told by the workflow. */
@@ -68,6 +89,8 @@ export class Walk {
   async move(at: Instant): Promise<void> {
     if (this.isOver) return;
     this.kase.record.hold(at);
+    await this.followTime(at);
+    if (this.isOver) return;
     await this.toldOverdue(at);
     this.note(departures(this.expected, this.kase.record, this.sop));
     if (this.faults.length === 0) await this.act(at);
@@ -77,15 +100,45 @@ export class Walk {
 
   private async act(at: Instant): Promise<void> {
     const { row, initialled, withApplicant } = this.expected;
-    if (withApplicant) return this.resubmit(at);
+    const isOwn = isOwnRow(this.expectation, row);
+    const next = this.waiting[0]?.by;
+    if (next === 'return-time' && withApplicant) return;
+    if (withApplicant && !isOwn) return this.resubmit(at);
     await this.tryOthers(at);
-    if (this.faults.length > 0) return;
+    if (this.faults.length > 0 || next === 'time') return;
+    if (next === 'withdrawal') return this.withdraw(at);
     return initialled < row.initials.length ? this.initial(at) : this.decide(at);
+  }
+
+  /** Follows by the text what time has done to the case until an instant. */
+  private async followTime(now: Instant): Promise<void> {
+    for (let due = this.nextLapse(); due !== undefined && due < now; due = this.nextLapse()) {
+      await eventually(async () => {
+        if (this.lapsed.length === 0) throw new Error('Not left yet');
+      }, ARRIVES_WITHIN_MS).catch(() => this.note([`${placeByText(this.expected)} is not left by time`]));
+      const edge = this.lapsed.shift();
+      if (edge === undefined) return;
+      await this.toldOverdue(due + 1, edge);
+      await this.go(edge, due);
+    }
+  }
+
+  /** When the row is left by time, where the path wants it to be. */
+  private nextLapse(): Instant | undefined {
+    const edge = this.lapsed[0] ?? this.waiting[0];
+    const run = edge && limitOf(this.expected, edge);
+    return run === undefined ? undefined : (dueOfRun(run) ?? undefined);
+  }
+
+  private async withdraw(at: Instant): Promise<void> {
+    const edge = this.next();
+    await this.send({ kind: 'withdrawal', id: randomUUID(), ...this.place(), at: inRfc3339(at) }, at);
+    await this.go(edge, at);
   }
 
   private async resubmit(at: Instant): Promise<void> {
     const { step, visit } = this.place();
-    await this.send({ kind: 'resubmission', id: randomUUID(), step, visit, at: new Date(at).toISOString() }, at);
+    await this.send({ kind: 'resubmission', id: randomUUID(), step, visit, at: inRfc3339(at) }, at);
     this.expected = afterResubmission(this.expectation, this.expected, at);
     await this.arrive('correction');
   }
@@ -98,31 +151,47 @@ export class Walk {
   }
 
   private async decide(at: Instant): Promise<void> {
+    const edge = this.next();
+    this.decided.add(edge.row);
+    await this.send(this.decisionBy(awaitedName(this.expected), this.keys.outcome(edge.row, edge.outcome), at), at);
+    await this.go(edge, at);
+  }
+
+  private next(): Edge {
     const edge = this.waiting.shift();
     if (edge === undefined) throw new Error(`The path ends before the case: ${nameOfPath(this.path)}`);
-    await this.send(this.decisionBy(awaitedName(this.expected), this.keys.outcome(edge.row, edge.outcome), at), at);
+    return edge;
+  }
+
+  /** Takes an edge by the text, and the rows of the system that follow; the case has to come there too. */
+  private async go(edge: Edge, at: Instant): Promise<void> {
     this.expected = afterOutcome(this.expectation, this.expected, edge, at);
-    while (isWithSystem(this.expected)) {
-      const done = this.waiting.shift();
-      if (done === undefined) throw new Error(`The path ends at a row of the system: ${nameOfPath(this.path)}`);
-      this.expected = afterOutcome(this.expectation, this.expected, done, at);
-    }
+    while (isWithSystem(this.expected)) this.expected = afterOutcome(this.expectation, this.expected, this.next(), at);
     await this.arrive(nameOfEdge(edge));
     if (this.expected.ending !== null) await this.ended();
   }
 
-  /** Nobody but the awaited executor may decide, nor what is used up, nor whoever decided where other eyes are asked. */
+  /** Nobody but the awaited executor may decide, nor what time takes or is used up, nor whoever decided where other eyes are asked. */
   private async tryOthers(at: Instant): Promise<void> {
     const awaited = awaitedName(this.expected);
     const { row, initialled, usedOnce } = this.expected;
     const others = [row.executor, ...this.expectation.rows.map(({ executor }) => executor)];
     const wrong = others.find((name) => name !== awaited) ?? 'Pemohon';
-    const outcome = this.keys.outcome(row.no, row.outcomes.find(({ once }) => once !== true)?.name ?? '');
+    const byTime = outcomesByTime(row);
+    const choosable = row.outcomes.find(({ once, name }) => once !== true && !byTime.includes(name));
+    const outcome = this.keys.outcome(row.no, choosable?.name ?? '');
     await this.refused(this.decisionBy(wrong, outcome, at), 'wrong-executor');
+    if (this.expectation.withdrawal?.rows.includes(row.no) === false)
+      await this.refused(
+        { kind: 'withdrawal', id: randomUUID(), ...this.place(), at: inRfc3339(at) },
+        'not-withdrawable',
+      );
     if (initialled < row.initials.length) return;
+    for (const name of byTime)
+      await this.refused(this.decisionBy(awaited, this.keys.outcome(row.no, name), at), 'unknown-outcome');
     for (const { name } of row.outcomes.filter((each) => each.once && usedOnce.includes(each.name)))
       await this.refused(this.decisionBy(awaited, this.keys.outcome(row.no, name), at), 'only-once');
-    for (const no of row.fourEyesWith) {
+    for (const no of row.fourEyesWith.filter((each) => this.decided.has(each))) {
       const by = this.kase.record.position.deciders[this.keys.step(no)?.key ?? ''] ?? '';
       await this.refused({ ...this.decisionBy(awaited, outcome, at), by }, 'four-eyes');
     }
@@ -154,7 +223,7 @@ export class Walk {
   private decisionBy(executor: string, outcome: string, at: Instant): Decision {
     const role = this.keys.executor(executor);
     const by = `person:${role}`;
-    return { kind: 'decision', id: randomUUID(), ...this.place(), outcome, by, role, at: new Date(at).toISOString() };
+    return { kind: 'decision', id: randomUUID(), ...this.place(), outcome, by, role, at: inRfc3339(at) };
   }
 
   private place(): { step: string; visit: number } {
@@ -175,17 +244,20 @@ export class Walk {
     );
   }
 
-  private async toldOverdue(now: Instant): Promise<void> {
+  /** A limit is told of only where the path lets it pass by taking this edge. */
+  /** What fell due before an instant has been told: every clock but the limits that people are in time for. */
+  private async toldOverdue(now: Instant, passed?: Edge): Promise<void> {
     for (const run of this.expected.runs) {
       const due = dueOfRun(run);
-      if (due !== null && due < now) this.overdue.set(`${run.name} started ${run.startedAt}`, due);
+      const isHeld = isLimit(this.expectation, run) && run.name !== nameOfLimit(passed);
+      if (due !== null && due < now && !isHeld) this.overdue.set(`${run.name} started ${run.startedAt}`, due);
     }
-    const { overdue } = this.kase.record;
+    const told = () => this.kase.record.overdue.filter(({ due }) => due < now);
     const expected = [...this.overdue.values()];
     await eventually(async () => {
-      if (overdue.length < expected.length) throw new Error('Not told yet');
+      if (told().length < expected.length) throw new Error('Not told yet');
     }, ARRIVES_WITHIN_MS).catch(() => undefined);
-    this.note(overdueDepartures(expected, overdue));
+    this.note(overdueDepartures(expected, told()));
   }
 
   private async ended(): Promise<void> {

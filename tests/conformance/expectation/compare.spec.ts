@@ -85,7 +85,7 @@ describe('the comparison reports', () => {
 
   it('another letter of the same service', () => {
     expect(differencesOf(withRow(callCentreRequest, 'release', { letter: 'delivery-minutes' }))).toEqual([
-      'In row b, letter: the text has "Surat Keterangan Penyelesaian Dokumen", the definition "Berita Acara Pengiriman Berkas".',
+      'In row b, letter: the text has "Dokumen Kependudukan", the definition "Berita Acara Pengiriman Berkas".',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Sop } from '@loket/sop';
-import { clocksAsText, rowsAsText, timeAsText } from './definition-as-text';
+import { clocksAsText, rowsAsText, timeAsText, withdrawalAsText } from './definition-as-text';
 import { EVERY_DOCUMENT, type Expectation, type ExpectedRow } from './expectation';
-import { clocked, led, listed, timed } from './in-words';
+import { clocked, led, limited, listed, timed, withdrawn } from './in-words';
 
 /** Where a definition departs from its text, a sentence each that names row and column; none where it conforms. */
 export const differences = (expectation: Expectation, sop: Sop): readonly string[] => [
@@ -9,6 +9,7 @@ export const differences = (expectation: Expectation, sop: Sop): readonly string
   ...unlikeRows(expectation.rows.map(withDocumentsOf(sop)), rowsAsText(sop), sop.runsOn === 'table'),
   ...unlike('the table, endings', listed(expectation.endings), listed(sop.endings.map(({ label }) => label.id))),
   ...unlike('the table, clocks', listed(expectation.clocks.map(clocked)), listed(clocksAsText(sop).map(clocked))),
+  ...unlike('the table, withdrawal', withdrawn(expectation.withdrawal), withdrawn(withdrawalAsText(sop))),
   ...unlike('the table, promise', timed(expectation.promise), timed(sop.promise && timeAsText(sop.promise))),
   ...unlike(
     'the table, stated total',
@@ -55,6 +56,8 @@ function unlikeRow(expected: ExpectedRow, found: ExpectedRow, actsAreData: boole
     ...(actsAreData ? column('act', ({ acts }) => listed(acts)) : []),
     ...column('letter', ({ letter }) => letter ?? 'nothing'),
     ...column('four eyes', ({ fourEyesWith }) => listed(fourEyesWith)),
+    ...column('what time does', ({ lapse }) => lapse ?? 'nothing'),
+    ...column('limit of the applicant', ({ returnLimit }) => limited(returnLimit)),
     ...column('outcomes', ({ outcomes }) => listed(outcomes.map(led))),
   ];
 }

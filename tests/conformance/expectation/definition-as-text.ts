@@ -1,10 +1,11 @@
-import { type Sop, type SopClock, type Step, numberedRows } from '@loket/sop';
+import { type Sop, type SopClock, type Step, numberedRows, type When } from '@loket/sop';
 import {
   type ClockEdge,
   type Destination,
   type ExpectedClock,
   type ExpectedRow,
   type ExpectedTime,
+  type ExpectedWithdrawal,
 } from './expectation';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -41,6 +42,23 @@ function rowAsText(sop: Sop, step: Step, names: ReadonlyMap<string, string>): Ex
       leadsTo: destinationOf(sop, leadsTo, names),
       ...(once && { once }),
     })),
+    ...(step.lapse !== undefined && { lapse: outcomeName(step, step.lapse) }),
+    ...(step.returnLimit && {
+      returnLimit: { time: timeAsText(step.returnLimit.time), outcome: outcomeName(step, step.returnLimit.outcome) },
+    }),
+  };
+}
+
+const outcomeName = ({ outcomes }: Step, key: string): string => outcomes[key]?.label.id ?? key;
+
+/** Where the definition lets the application be withdrawn. */
+export function withdrawalAsText(sop: Sop): ExpectedWithdrawal | undefined {
+  if (sop.withdrawal === undefined) return undefined;
+  const { rows, ending } = sop.withdrawal;
+  const names = rowNames(sop);
+  return {
+    rows: rows.map((key) => names.get(key) ?? key),
+    ending: sop.endings.find(({ key }) => key === ending)?.label.id ?? ending,
   };
 }
 
@@ -65,13 +83,21 @@ export const timeAsText = ({ kind, budget, provenance }: ExpectedTime): Expected
 /** The clocks that span rows. */
 export function clocksAsText(sop: Sop): readonly ExpectedClock[] {
   const names = rowNames(sop);
-  return (sop.clocks ?? []).map(({ title, starts, ends, time, party }) => ({
+  return (sop.clocks ?? []).map(({ title, starts, ends, time, party, when, lapses }) => ({
     title: title.id,
     starts: edgeAsText(starts, names),
     ends: edgeAsText(ends, names),
     time: timeAsText(time),
     party,
+    ...(when && { when: conditionAsText(sop, when) }),
+    ...(lapses && { lapses }),
   }));
+}
+
+function conditionAsText({ form }: Sop, { field, is }: When): string {
+  const asked = form.flatMap(({ fields }) => fields).find(({ key }) => key === field);
+  const answers = is.map((value) => asked?.choices?.find((choice) => choice.value === value)?.label.id ?? value);
+  return `${asked?.label.id ?? field} ${answers.join(' atau ')}`;
 }
 
 const edgeAsText = (edge: SopClock['starts'] | SopClock['ends'], names: ReadonlyMap<string, string>): ClockEdge =>

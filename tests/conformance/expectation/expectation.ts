@@ -19,6 +19,18 @@ export interface ExpectedOutcome {
   readonly once?: true;
 }
 
+/** How long the applicant may keep what the row sent back, and the outcome that is taken then. */
+export interface ExpectedReturnLimit {
+  readonly time: ExpectedTime;
+  readonly outcome: string;
+}
+
+/** Where the application can be withdrawn, and the ending that this leads to. */
+export interface ExpectedWithdrawal {
+  readonly rows: readonly string[];
+  readonly ending: string;
+}
+
 /** A row as the source has it; a row of the product's own goes by a letter. */
 export interface ExpectedRow {
   readonly no: string;
@@ -36,6 +48,9 @@ export interface ExpectedRow {
   /** Rows whose decider may not decide here. */
   readonly fourEyesWith: readonly string[];
   readonly outcomes: readonly ExpectedOutcome[];
+  /** Name of the outcome that the row takes by itself once its time is over. */
+  readonly lapse?: string;
+  readonly returnLimit?: ExpectedReturnLimit;
 }
 
 export type ClockEdge =
@@ -48,6 +63,10 @@ export interface ExpectedClock {
   readonly ends: ClockEdge;
   readonly time: ExpectedTime;
   readonly party: 'office' | 'applicant';
+  /** The answer in the form with which alone it runs, as question and answer. */
+  readonly when?: string;
+  /** Once it is over, the row at which the case stands is left by time. */
+  readonly lapses?: true;
 }
 
 /** What the source says of one SOP, transcribed by hand. */
@@ -56,6 +75,7 @@ export interface Expectation {
   readonly rows: readonly ExpectedRow[];
   readonly endings: readonly string[];
   readonly clocks: readonly ExpectedClock[];
+  readonly withdrawal?: ExpectedWithdrawal;
   readonly promise?: ExpectedTime;
   readonly statedTotal?: ExpectedTime;
 }
@@ -66,7 +86,24 @@ export const EVERY_DOCUMENT = 'semua persyaratan';
 /** The executor's name at rows that need nobody. */
 export const SYSTEM = 'Sistem';
 
-/** How the tables name the one who comes with the file; what they do at the head of a table is done by filing. */
-const APPLICANTS: readonly string[] = ['Pemohon', 'Pemohon / Masyarakat', 'Pendaftar', 'Pelapor', 'Pengadu'];
+/** How the tables name the one who comes with the file. */
+const APPLICANTS: readonly string[] = ['Pemohon', 'Pemohon / Masyarakat', 'Pendaftar', 'Pelapor', 'Pengadu', 'Pendata'];
 
-export const isDoneByFiling = ({ executor }: ExpectedRow): boolean => APPLICANTS.includes(executor);
+const isApplicants = ({ executor }: ExpectedRow): boolean => APPLICANTS.includes(executor);
+
+/** What the applicant does at the head of a table is done by filing. */
+export const isDoneByFiling = ({ rows }: Expectation, { no }: ExpectedRow): boolean =>
+  rows
+    .slice(
+      0,
+      rows.findIndex((row) => !isApplicants(row)),
+    )
+    .some((row) => row.no === no);
+
+/** A row behind it is the applicant's to decide. */
+export const isOwnRow = (expectation: Expectation, row: ExpectedRow): boolean =>
+  isApplicants(row) && !isDoneByFiling(expectation, row);
+
+/** Outcomes that time takes, and nobody chooses. */
+export const outcomesByTime = ({ lapse, returnLimit }: ExpectedRow): readonly string[] =>
+  [lapse, returnLimit?.outcome].filter((name) => name !== undefined);

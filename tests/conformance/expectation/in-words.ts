@@ -1,4 +1,12 @@
-import type { ClockEdge, Destination, ExpectedClock, ExpectedOutcome, ExpectedTime } from './expectation';
+import type {
+  ClockEdge,
+  Destination,
+  ExpectedClock,
+  ExpectedOutcome,
+  ExpectedReturnLimit,
+  ExpectedTime,
+  ExpectedWithdrawal,
+} from './expectation';
 import { timeInWords } from './parse-time';
 
 /** What stands in a column, for a sentence about a difference. */
@@ -14,5 +22,11 @@ export const led = ({ name, leadsTo, once }: ExpectedOutcome): string =>
 
 const edged = (edge: ClockEdge): string => (typeof edge === 'string' ? edge : `${edge.when} row ${edge.row}`);
 
-export const clocked = ({ title, starts, ends, time, party }: ExpectedClock): string =>
-  `${title}, ${edged(starts)} to ${edged(ends)}, ${timed(time)}, the ${party}'s`;
+export const clocked = ({ title, starts, ends, time, party, when, lapses }: ExpectedClock): string =>
+  `${title}, ${edged(starts)} to ${edged(ends)}, ${timed(time)}, the ${party}'s${when === undefined ? '' : `, with ${when}`}${lapses ? ', ends rows' : ''}`;
+
+export const limited = (limit: ExpectedReturnLimit | undefined): string =>
+  limit === undefined ? 'nothing' : `${timeInWords(limit.time)}, then ${limit.outcome}`;
+
+export const withdrawn = (withdrawal: ExpectedWithdrawal | undefined): string =>
+  withdrawal === undefined ? 'nothing' : `${listed(withdrawal.rows)}, then ${withdrawal.ending}`;

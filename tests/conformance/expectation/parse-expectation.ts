@@ -1,9 +1,9 @@
-import type { Expectation, ExpectedClock, ExpectedRow } from './expectation';
+import { type Expectation, type ExpectedClock, type ExpectedRow, outcomesByTime } from './expectation';
 import { parseClock } from './parse-clock';
 import { listOf, parseRow, timeOf } from './parse-row';
 import { linesOf, type TextLine, UnreadableText } from './text-lines';
 
-const single = ['Layanan', 'Sumber', 'Akhir', 'Jumlah waktu', 'Janji'];
+const single = ['Layanan', 'Sumber', 'Akhir', 'Jumlah waktu', 'Janji', 'Penarikan'];
 
 /** Reads the text of one SOP. Throws, naming the line, on anything that it does not know or that leads nowhere. */
 export function parseExpectation(text: string): Expectation {
@@ -19,6 +19,7 @@ export function parseExpectation(text: string): Expectation {
     rows: rowsOf(lines),
     endings: listOf(find('Akhir')),
     clocks: ofTable.filter(({ key }) => key === 'Jam').map(clockOf),
+    ...withdrawalOf(find('Penarikan')),
     ...(promise && { promise: timeOf(promise) }),
     ...(total && { statedTotal: timeOf(total) }),
   };
@@ -49,13 +50,22 @@ function clockOf({ at, value }: TextLine): ExpectedClock {
   return clock;
 }
 
+/** Reads "1; 2; 3 → akhir Ditarik kembali". */
+function withdrawalOf(line: TextLine | undefined): Pick<Expectation, 'withdrawal'> {
+  if (line === undefined) return {};
+  const [, rows, ending] = /^(.+) → akhir (.+)$/.exec(line.value) ?? [];
+  if (rows === undefined || ending === undefined) throw new UnreadableText(line.at, `"${line.value}" is no withdrawal`);
+  return { withdrawal: { rows: rows.split('; '), ending } };
+}
+
 /** Every row, ending and four eyes that the text refers to stands in it, and no row twice. */
-function refuseNowhere({ rows, endings, clocks }: Expectation): void {
+function refuseNowhere({ rows, endings, clocks, withdrawal }: Expectation): void {
   const numbers = rows.map(({ no }) => no);
   const twice = numbers.find((no, index) => numbers.indexOf(no) !== index);
   if (twice !== undefined) throw new Error(`Row ${twice} stands twice`);
   const named = [
     ...rows.flatMap(({ fourEyesWith }) => fourEyesWith),
+    ...(withdrawal?.rows ?? []),
     ...rows.flatMap(({ outcomes }) => outcomes.flatMap(({ leadsTo }) => (leadsTo.to === 'row' ? [leadsTo.no] : []))),
     ...clocks.flatMap(({ starts, ends }) =>
       [starts, ends].flatMap((edge) => (typeof edge === 'string' ? [] : [edge.row])),
@@ -63,9 +73,16 @@ function refuseNowhere({ rows, endings, clocks }: Expectation): void {
   ];
   const missing = named.find((no) => !numbers.includes(no));
   if (missing !== undefined) throw new Error(`The text refers to row ${missing}, which it does not have`);
-  const ends = rows.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ leadsTo }) => (leadsTo.to === 'ending' ? [leadsTo.name] : [])),
-  );
+  const ends = [
+    ...rows.flatMap(({ outcomes }) =>
+      outcomes.flatMap(({ leadsTo }) => (leadsTo.to === 'ending' ? [leadsTo.name] : [])),
+    ),
+    ...(withdrawal === undefined ? [] : [withdrawal.ending]),
+  ];
   const unknown = ends.find((name) => !endings.includes(name));
   if (unknown !== undefined) throw new Error(`The text ends with "${unknown}", which is not among its endings`);
+  for (const row of rows) {
+    const stranger = outcomesByTime(row).find((name) => !row.outcomes.some((outcome) => outcome.name === name));
+    if (stranger !== undefined) throw new Error(`Row ${row.no} has no outcome "${stranger}" that time could take`);
+  }
 }

@@ -7,13 +7,27 @@ const acts: Readonly<Record<string, SystemAct>> = {
   'menerbitkan surat': 'issue-letter',
   'menyerahkan surat': 'hand-over',
   'mencatat di buku induk': 'register-organisation',
+  'mencatat dalam masterdata': 'enter-organisation',
+  'mencatat laporan di buku induk': 'register-report',
   'membuka akun': 'open-account',
+  'mengubah akun': 'change-account',
 };
 
 /** Stands after an outcome that a case has once. */
 const ONCE = ' (sekali)';
 
-const single = ['Pelaksana', 'Kelengkapan', 'Waktu', 'Keluaran', 'Tindakan', 'Empat mata', 'Paraf', 'Surat'];
+const single = [
+  'Pelaksana',
+  'Kelengkapan',
+  'Waktu',
+  'Habis waktu',
+  'Batas pemohon',
+  'Keluaran',
+  'Tindakan',
+  'Empat mata',
+  'Paraf',
+  'Surat',
+];
 
 /** Reads a row: its heading and the entries below it. Throws on an unknown, repeated or missing entry. */
 export function parseRow(lines: readonly TextLine[]): ExpectedRow {
@@ -26,6 +40,7 @@ export function parseRow(lines: readonly TextLine[]): ExpectedRow {
   if (executor === undefined || outcomes.length === 0)
     throw new UnreadableText(heading.at, `row ${heading.row} lacks its Pelaksana or its Hasil`);
   const [time, output, letter] = [find('Waktu'), find('Keluaran'), find('Surat')];
+  const [lapse, limit] = [find('Habis waktu'), find('Batas pemohon')];
   return {
     no: heading.row,
     activity: heading.value,
@@ -38,6 +53,8 @@ export function parseRow(lines: readonly TextLine[]): ExpectedRow {
     ...(letter && { letter: letter.value }),
     fourEyesWith: listOf(find('Empat mata')),
     outcomes,
+    ...(lapse && { lapse: lapse.value }),
+    ...(limit && { returnLimit: returnLimitOf(limit) }),
   };
 }
 
@@ -59,6 +76,15 @@ export function timeOf({ at, value }: TextLine): NonNullable<ExpectedRow['time']
   return time;
 }
 
+/** Reads "10 hari kerja (ketentuan lokal) → Tidak ada balasan". */
+function returnLimitOf({ at, value }: TextLine): NonNullable<ExpectedRow['returnLimit']> {
+  const [length, outcome, ...more] = value.split(' → ');
+  const time = length === undefined ? undefined : parseTime(length);
+  if (time === undefined || outcome === undefined || more.length > 0)
+    throw new UnreadableText(at, `"${value}" does not say how long and what then`);
+  return { time, outcome };
+}
+
 function actOf(words: string, at: number): SystemAct {
   const act = acts[words];
   if (act === undefined) throw new UnreadableText(at, `the system cannot do "${words}"`);
@@ -77,5 +103,5 @@ function parseOutcome({ at, value }: TextLine): ExpectedOutcome {
 function destinationOf(text: string): Destination | undefined {
   if (text === 'pemohon') return { to: 'applicant' };
   if (text.startsWith('akhir ')) return { to: 'ending', name: text.slice('akhir '.length) };
-  return /^(\d{1,3}|[a-z])$/.test(text) ? { to: 'row', no: text } : undefined;
+  return /^(\d{1,3}[a-z]?|[a-z])$/.test(text) ? { to: 'row', no: text } : undefined;
 }

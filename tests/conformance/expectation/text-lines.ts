@@ -7,7 +7,7 @@ export interface TextLine {
   readonly value: string;
 }
 
-const heading = /^(\d{1,3}|[a-z])\. (\S.*)$/;
+const heading = /^(\d{1,3}[a-z]?|[a-z])\. (\S.*)$/;
 const entry = /^( {3})?([A-Z][a-z]+(?: [a-z]+)?): (\S.*)$/;
 
 /** Thrown with the number of the line that cannot be read. */

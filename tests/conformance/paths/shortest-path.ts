@@ -22,7 +22,13 @@ export function shortestPath(edges: readonly Edge[], first: string, required: re
         if (now === required.length) return longer;
         continue;
       }
-      const place = [edge.to.row, now, ...longer.filter(({ once }) => once).map(({ outcome }) => outcome)].join(' ');
+      const isSentBack = edge.byApplicant ? 'sent back' : '';
+      const place = [
+        edge.to.row,
+        now,
+        isSentBack,
+        ...longer.filter(({ once }) => once).map(({ outcome }) => outcome),
+      ].join(' ');
       if (seen.has(place)) continue;
       seen.add(place);
       waiting.push({ row: edge.to.row, taken: now, path: longer });

@@ -13,6 +13,8 @@ const row = (key: string, words: string, executor: string, rest: Partial<Step>):
   ...{ outcomes: {}, ...rest },
 });
 
+const days = (budget: number) => ({ kind: 'days', budget, provenance: 'local default' }) as const;
+
 const { runsOn, title, summary, legalBasis, cost, product, filedBy, authority, identity, form, letters } =
   referenceLetter;
 
@@ -36,13 +38,19 @@ export const eventPermit: Sop = defineSop({
         complete: on('Lengkap', 'inspection'),
         return: on('Kembalikan', 'applicant'),
         refuse: on('Tolak', 'refused'),
+        incomplete: on('Tidak dilengkapi', 'incomplete'),
       },
+      returnLimit: { time: days(4), outcome: 'incomplete' },
     }),
     row('inspection', 'Memeriksa lapangan', 'pemeriksa', {
+      within: days(2),
+      lapse: 'overtime',
       outcomes: {
         fits: on('Sesuai', 'signature'),
+        'fits-if': on('Sesuai dengan syarat', 'consent'),
         return: on('Kembalikan', 'applicant'),
         again: on('Ulangi', 'intake'),
+        overtime: on('Waktu pemeriksaan habis', 'signature'),
       },
     }),
     row('signature', 'Menandatangani', 'kepala', {
@@ -50,6 +58,15 @@ export const eventPermit: Sop = defineSop({
       fourEyesWith: ['inspection'],
       within: { kind: 'days', budget: 1, provenance: 'local default' },
       outcomes: { sign: on('Sah', 'issuance'), again: on('Periksa lagi', 'inspection') },
+    }),
+    row('consent', 'Menanggapi syarat', 'applicant', {
+      within: days(3),
+      lapse: 'silence',
+      outcomes: {
+        agree: on('Setuju', 'signature'),
+        object: on('Keberatan', 'refused'),
+        silence: on('Tidak menanggapi', 'withdrawn'),
+      },
     }),
     row('issuance', 'Menerbitkan', 'system', {
       act: 'issue-letter',
@@ -65,7 +82,10 @@ export const eventPermit: Sop = defineSop({
   endings: [
     { key: 'issued', label: text('Terbit') },
     { key: 'refused', label: text('Ditolak') },
+    { key: 'incomplete', label: text('Tidak dilengkapi') },
+    { key: 'withdrawn', label: text('Ditarik') },
   ],
+  withdrawal: { rows: ['intake', 'inspection', 'consent'], ending: 'withdrawn' },
   clocks: [
     {
       key: 'inspecting',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 import { newId } from '@loket/database';
-import type { CaseActivities, LetterOrder } from '@loket/steps/activities';
+import type { CaseActivities, LetterOrder, OfficeActivities } from '@loket/steps/activities';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { recordTransition } from '../../../services/casework/src/transitions/record-transition';
@@ -18,6 +18,14 @@ export class CaseWorld implements CaseActivities {
   readonly released: string[] = [];
   readonly registered: { readonly caseId: string; readonly letterId: string }[] = [];
   readonly accounts: string[] = [];
+  readonly changedAccounts: string[] = [];
+  /** Cases whose organisation went on record. */
+  readonly entered: string[] = [];
+  /** Cases whose report was entered in the register. */
+  readonly reported: string[] = [];
+  /** Offices whose round of reminders came through, and how many are to fail before. */
+  readonly remindedOffices: string[] = [];
+  remindersFail = 0;
 
   constructor(
     private readonly source: DataSource,
@@ -25,13 +33,17 @@ export class CaseWorld implements CaseActivities {
   ) {}
 
   /** As the worker registers them. */
-  activities(): CaseActivities {
+  activities(): CaseActivities & OfficeActivities {
     return {
       recordTransition: (request) => this.recordTransition(request),
       issueLetter: (order) => this.issueLetter(order),
       releaseLetter: (letterId) => this.releaseLetter(letterId),
       registerOrganisation: (caseId, letterId) => this.registerOrganisation(caseId, letterId),
+      enterOrganisation: (caseId) => this.enterOrganisation(caseId),
+      registerReport: (caseId) => this.registerReport(caseId),
+      remindOfReports: (agency) => this.remindOfReports(agency),
       openAccount: (caseId) => this.openAccount(caseId),
+      changeAccount: (caseId) => this.changeAccount(caseId),
     };
   }
 
@@ -55,7 +67,24 @@ export class CaseWorld implements CaseActivities {
     this.registered.push({ caseId, letterId });
   }
 
+  async enterOrganisation(caseId: string): Promise<void> {
+    this.entered.push(caseId);
+  }
+
+  async remindOfReports(agency: string): Promise<void> {
+    if (this.remindersFail-- > 0) throw ApplicationFailure.retryable('unavailable', 'ServiceUnavailable');
+    this.remindedOffices.push(agency);
+  }
+
+  async registerReport(caseId: string): Promise<void> {
+    this.reported.push(caseId);
+  }
+
   async openAccount(caseId: string): Promise<void> {
     this.accounts.push(caseId);
+  }
+
+  async changeAccount(caseId: string): Promise<void> {
+    this.changedAccounts.push(caseId);
   }
 }

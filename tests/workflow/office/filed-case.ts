@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { searchAttributesOf } from '../../../services/casework/src/temporal/search-attributes';
 import { type CaseRow, findCase } from '../../../services/casework/src/transitions/case-row';
 import { settle } from '../../../services/casework/src/transitions/cause';
-import { type Person, people } from './people';
+import { type Person, accountOf } from './people';
 
 /** A decision as a person makes it; the executor's role and the present visit unless told otherwise. */
 export interface DecisionOf {
@@ -17,6 +17,8 @@ export interface DecisionOf {
   readonly step?: string;
   readonly visit?: number;
   readonly role?: string;
+  /** When it was made; now, when none is given. */
+  readonly at?: string;
 }
 
 export interface LedgerRow {
@@ -61,8 +63,21 @@ export class FiledCase {
   async resubmit(): Promise<void> {
     const { step, visit } = await this.place();
     const change: Change = { kind: 'resubmission', id: newId(), step, visit, at: (await this.now()).toISOString() };
-    await this.store(change, people.applicant);
+    await this.store(change, accountOf('applicant'));
     await this.send(change);
+  }
+
+  /** Takes the application back; throws its refusal. */
+  async withdraw(): Promise<void> {
+    await this.send(await this.storeWithdrawal());
+  }
+
+  /** A withdrawal that is stored and not handed on. */
+  async storeWithdrawal(): Promise<Change> {
+    const { step, visit } = await this.place();
+    const change: Change = { kind: 'withdrawal', id: newId(), step, visit, at: (await this.now()).toISOString() };
+    await this.store(change, accountOf('applicant'));
+    return change;
   }
 
   /** A decision that is stored and not handed on. */
@@ -70,14 +85,14 @@ export class FiledCase {
     const place = await this.place();
     const step = told.step ?? place.step;
     const role = told.role ?? (await this.stored()).snapshot.steps.find((each) => each.key === step)?.executor ?? '';
-    const at = (await this.now()).toISOString();
+    const at = told.at ?? (await this.now()).toISOString();
     const change: Change = {
       kind: 'decision',
       id: newId(),
       step,
       visit: told.visit ?? place.visit,
       outcome,
-      by: people[by],
+      by: accountOf(by),
       role,
       at,
     };
@@ -117,6 +132,16 @@ export class FiledCase {
         `SELECT sla_ledger.* FROM sla_ledger JOIN clock ON clock.id = clock_id
          WHERE clock.case_id = $1 AND key IS NOT DISTINCT FROM COALESCE($2, NULLIF(key, 'promise')) ORDER BY sla_ledger.id`,
         [this.id, key ?? null],
+      ),
+    );
+  }
+
+  /** The ledger of all clocks, each row with its clock's key. */
+  wholeLedger(): Promise<(LedgerRow & { readonly key: string })[]> {
+    return inTransaction(this.source, () =>
+      rows<LedgerRow & { readonly key: string }>(
+        `SELECT sla_ledger.*, key FROM sla_ledger JOIN clock ON clock.id = clock_id WHERE clock.case_id = $1 ORDER BY sla_ledger.id`,
+        [this.id],
       ),
     );
   }

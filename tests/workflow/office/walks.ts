@@ -2,6 +2,7 @@ import { INITIAL } from '@loket/case-flow';
 import { eventually } from '@loket/testing';
 import type { CaseOffice } from './case-office';
 import type { FiledCase } from './filed-case';
+import type { Person } from './people';
 
 /** A way through an SOP to its end; its history is kept in the workflow's folder under this name. */
 export interface Walk {
@@ -33,13 +34,27 @@ const walk =
   });
 
 const registration = walk('registration', 'ormas-registration');
+const renewal = walk('registration', 'ormas-renewal');
+const change = walk('registration', 'ormas-change');
+const reporting = walk('reporting', 'ormas-reporting');
 const consultation = walk('consultation', 'consultation');
+const complaint = walk('complaint', 'complaint');
+const objection = walk('counter-service', 'objection');
+const dataEntry = walk('data-entry', 'ormas-data-entry');
 const accountOpening = walk('account-opening', 'account-opening');
 const ktpRecording = walk('ktp-recording', 'ktp-recording');
 const referenceLetter = walk('reference-letter', 'reference-letter');
 
 const byOfficer = (kase: FiledCase, outcome = 'answer') => kase.decide({ by: 'consultationOfficer', outcome });
 const byUnit = (kase: FiledCase, outcome = 'answer') => kase.decide({ by: 'unitConsultant', outcome });
+
+type Step = readonly [by: Person, outcome: string];
+
+const decided =
+  (...steps: readonly Step[]) =>
+  async (kase: FiledCase): Promise<void> => {
+    for (const [by, outcome] of steps) await kase.decide({ by, outcome });
+  };
 
 async function approved(kase: FiledCase): Promise<void> {
   await byProvince(kase);
@@ -76,9 +91,24 @@ async function issued(kase: FiledCase): Promise<void> {
   await kase.decide({ by: 'counterOfficer', outcome: 'done' });
 }
 
+const visited = async (kase: FiledCase, outcome = 'done'): Promise<void> => {
+  await byProvince(kase, 'visit');
+  await kase.decide({ by: 'role:field-officer', outcome });
+  await eventually(async () => expect(await kase.openTask()).toMatchObject({ step: 'provincial-verification' }));
+};
+
 export const walks: readonly Walk[] = [
   withoutReturn,
   returnedTwice,
+  registration('visited-in-the-field', async (kase) => {
+    await visited(kase, 'return');
+    await visited(kase);
+    await approved(kase);
+  }),
+  registration('refused-after-a-visit', async (kase) => {
+    await visited(kase);
+    await byProvince(kase, 'refuse');
+  }),
   registration('returned-by-province', async (kase) => {
     await corrected(kase, byProvince);
     await approved(kase);
@@ -109,6 +139,29 @@ export const walks: readonly Walk[] = [
     },
     '2026-03-13T10:00:00+07:00',
   ),
+  renewal('renewed', approved),
+  change('changed', approved),
+  reporting('returned-and-accepted', async (kase) => {
+    await corrected(kase, byProvince);
+    await byProvince(kase);
+  }),
+  reporting('refused', (kase) => byProvince(kase, 'refuse')),
+  reporting('withdrawn', (kase) => kase.withdraw()),
+  dataEntry('returned-and-accepted', async (kase) => {
+    await kase.decide({ by: 'role:data-reviewer', outcome: 'return' });
+    await kase.resubmit();
+    await kase.decide({ by: 'role:data-reviewer', outcome: 'accept' });
+  }),
+  dataEntry('refused-as-duplicate', decided(['role:data-reviewer', 'duplicate'])),
+  // Filed long ago, so every threshold of the review has been reached.
+  dataEntry(
+    'overdue',
+    async (kase) => {
+      await eventually(async () => expect(await kase.openTask()).toMatchObject({ sla: 'escalated' }));
+      await kase.decide({ by: 'role:data-reviewer', outcome: 'accept' });
+    },
+    '2026-03-13T10:00:00+07:00',
+  ),
   consultation('answered', (kase) => byOfficer(kase)),
   consultation('asked-back-and-passed-on', async (kase) => {
     await byOfficer(kase, 'ask-back');
@@ -123,12 +176,74 @@ export const walks: readonly Walk[] = [
     await byUnit(kase, 'hand-back');
     await byOfficer(kase);
   }),
+  // Asked back long ago, so the time to reply has passed.
+  consultation(
+    'not-replied',
+    (kase) => kase.decide({ by: 'consultationOfficer', outcome: 'ask-back', at: '2026-03-16T10:00:00+07:00' }),
+    '2026-03-13T10:00:00+07:00',
+  ),
+  registration('withdrawn', async (kase) => {
+    await byProvince(kase);
+    await kase.withdraw();
+  }),
+  // Filed long ago, so its first row is left by time.
+  objection(
+    'moved-up-by-time',
+    async (kase) => {
+      await eventually(async () => expect(await kase.openTask()).toMatchObject({ step: 'settling' }));
+      await kase.decide({ by: 'publicServiceHead', outcome: 'settle' });
+    },
+    '2026-03-13T10:00:00+07:00',
+  ),
+  objection('withdrawn-at-own-row', async (kase) => {
+    await kase.decide({ by: 'serviceOfficer', outcome: 'answer' });
+    await kase.withdraw();
+  }),
   // Filed long ago, so its promise has passed before the answer.
   consultation(
     'overdue',
     async (kase) => {
       await eventually(async () => expect(await kase.openTask()).toMatchObject({ sla: 'escalated' }));
       await byOfficer(kase);
+    },
+    '2026-03-13T10:00:00+07:00',
+  ),
+  complaint(
+    'solved',
+    decided(
+      ['complaintOfficer', 'accept'],
+      ['complaintOfficer', 'respond'],
+      ['complaintOfficer', 'answer'],
+      ['applicant', 'solved'],
+    ),
+  ),
+  complaint(
+    'reopened-up-to-the-head',
+    decided(
+      ['complaintOfficer', 'accept'],
+      ['complaintOfficer', 'answer'],
+      ['applicant', 'reopen'],
+      ['complaintOfficial', 'answer'],
+      ['applicant', 'reopen'],
+      ['agencyHead', 'settle'],
+    ),
+  ),
+  complaint(
+    'referred',
+    decided(
+      ['complaintOfficer', 'forward'],
+      ['complaintOfficial', 'unsolved'],
+      ['agencyHead', 'refer'],
+      ['complaintOfficial', 'send'],
+    ),
+  ),
+  complaint('rejected', decided(['complaintOfficer', 'reject'])),
+  // Filed long ago, so that limit after limit has passed and it has moved up by itself.
+  complaint(
+    'moved-up',
+    async (kase) => {
+      await eventually(async () => expect(await kase.position()).toMatchObject({ step: 'head-settling' }));
+      await kase.decide({ by: 'agencyHead', outcome: 'settle' });
     },
     '2026-03-13T10:00:00+07:00',
   ),

@@ -1,1 +1,2 @@
 export { definition } from './definition';
+export { definition as changeDefinition } from './change/definition';

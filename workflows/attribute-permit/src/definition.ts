@@ -20,6 +20,7 @@ export const definition = defineSop({
   cost: { id: 'Sumber tidak menyebut biaya', en: 'The source names no fee' },
   product: { id: 'Izin pemesanan atribut', en: 'Permit to order attributes' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
   executors,

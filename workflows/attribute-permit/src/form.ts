@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 /** What the permit says is ordered. */
 export const attributes: FormSection = {
@@ -46,5 +46,6 @@ export const attributes: FormSection = {
       hint: { id: '16 angka', en: '16 digits' },
     },
     { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: true },
+    emailOnline,
   ],
 };

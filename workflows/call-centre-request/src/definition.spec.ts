@@ -28,21 +28,52 @@ it("notes the register number and the applicant's WhatsApp number at row 6", () 
   const entries = getStep(definition, 'registration').outcomes['done']?.entries;
   expect(entries?.map(({ key, kind }) => [key, kind])).toEqual([
     ['registerNumber', 'agenda-number'],
-    ['whatsappNumber', 'text'],
+    ['whatsappNumber', 'phone'],
   ]);
 });
 
-it('issues two letters with the electronic signature of the head, and hands over the one for the applicant', () => {
-  expect(definition.letters.map(({ key, signed }) => [key, signed])).toEqual([
-    ['certificate', true],
-    ['delivery-minutes', true],
+it('signs the very document that the operator took from SIAK, and the minutes, by the head', () => {
+  expect(definition.letters.map(({ key, signed, body }) => [key, signed, body])).toEqual([
+    ['civil-document', true, 'civilDocument'],
+    ['delivery-minutes', true, undefined],
+  ]);
+  const entries = getStep(definition, 'data-entry').outcomes['done']?.entries;
+  expect(entries?.map(({ key, kind }) => [key, kind])).toEqual([
+    ['documentNumber', 'text'],
+    ['civilDocument', 'pdf'],
   ]);
   const acts = definition.steps.filter(({ act }) => act !== undefined).map(({ act, letter }) => [act, letter]);
   expect(acts).toEqual([
-    ['issue-letter', 'certificate'],
-    ['hand-over', 'certificate'],
+    ['issue-letter', 'civil-document'],
+    ['hand-over', 'civil-document'],
     ['issue-letter', 'delivery-minutes'],
   ]);
+});
+
+it('asks for the papers again at row 2, and sends the signed document at row 13', () => {
+  const telling = numberedRows(definition.steps).flatMap(({ no, step }) =>
+    Object.values(step.outcomes).flatMap(({ tells }) => (tells === undefined ? [] : [[no, tells]])),
+  );
+  expect(telling).toEqual([
+    ['2', { message: 'papers-asked' }],
+    ['13', { message: 'document-sent', letter: 'civil-document' }],
+  ]);
+});
+
+it('counts the files that row 12 sorts by their kecamatan, all twenty of Tanggamus', () => {
+  const counting = numberedRows(definition.steps).filter(({ step }) => step.countsBy !== undefined);
+  expect(counting.map(({ no, step }) => [no, step.countsBy])).toEqual([['12', 'district']]);
+  const field = definition.form.flatMap(({ fields }) => fields).find(({ key }) => key === 'district');
+  expect(field?.choices).toHaveLength(20);
+});
+
+it('lets an applicant do without WhatsApp', () => {
+  const [section] = definition.form;
+  if (section === undefined) throw new Error('The definition has a form');
+  const { errors, values } = checkSection(section, { email: 'sari@contoh.id', whatsapp: '' }, 'id');
+  expect(errors).not.toHaveProperty('whatsapp');
+  expect(values).toMatchObject({ email: 'sari@contoh.id', whatsapp: '' });
+  expect(checkSection(section, { whatsapp: '12' }, 'id').errors).toHaveProperty('whatsapp');
 });
 
 it('takes a kecamatan of Tanggamus alone', () => {

@@ -39,9 +39,10 @@ export const definition = defineSop({
   documents,
   letters: [
     {
-      key: 'certificate',
-      title: { id: 'Surat Keterangan Penyelesaian Dokumen', en: 'Certificate of completion' },
-      template: 'certificate.typ',
+      key: 'civil-document',
+      title: { id: 'Dokumen Kependudukan', en: 'Civil document' },
+      template: 'signature-sheet.typ',
+      body: 'civilDocument',
       numbering: 'letter',
       signed: true,
     },

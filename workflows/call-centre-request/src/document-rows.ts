@@ -1,5 +1,5 @@
 import { onwards, returnToApplicant, type Step } from '@loket/sop';
-import { certificate, deliveryMinutes, release } from './system-steps';
+import { deliveryMinutes, release, signedDocument } from './system-steps';
 
 const row = { office: 'case-office', completeness: [] } as const;
 
@@ -36,6 +36,11 @@ export const document: readonly Step[] = [
         ...onwards('Diajukan', 'Submitted', 'signature'),
         entries: [
           { key: 'documentNumber', kind: 'text', label: { id: 'Nomor dokumen', en: 'Number of the document' } },
+          {
+            key: 'civilDocument',
+            kind: 'pdf',
+            label: { id: 'Dokumen dari SIAK (PDF)', en: 'Document from SIAK (PDF)' },
+          },
         ],
       },
     },
@@ -47,7 +52,7 @@ export const document: readonly Step[] = [
     activity: { id: 'Kepala dinas menandatangani dokumen secara Elektronik', en: 'The head signs electronically' },
     executor: 'agency-head',
     outcomes: {
-      approve: onwards('Tanda tangani', 'Sign', 'certificate'),
+      approve: onwards('Tanda tangani', 'Sign', 'signed-document'),
       return: {
         label: { id: 'Kembalikan ke Operator', en: 'Back to the operator' },
         leadsTo: 'data-entry',
@@ -56,7 +61,7 @@ export const document: readonly Step[] = [
       },
     },
   },
-  certificate,
+  signedDocument,
   {
     ...row,
     key: 'printing',
@@ -96,19 +101,8 @@ export const document: readonly Step[] = [
       en: 'Sort by kecamatan and count the files for the report',
     },
     executor: 'sorting-officer',
-    outcomes: {
-      done: {
-        ...onwards('Dipilah', 'Sorted', 'sending'),
-        entries: [
-          {
-            key: 'fileCount',
-            kind: 'text',
-            label: { id: 'Jumlah berkas kecamatan ini', en: 'Files of this kecamatan' },
-            hint: { id: 'Termasuk berkas ini', en: 'This file included' },
-          },
-        ],
-      },
-    },
+    countsBy: 'district',
+    outcomes: { done: onwards('Dipilah', 'Sorted', 'sending') },
   },
   {
     ...row,
@@ -120,13 +114,7 @@ export const document: readonly Step[] = [
     },
     executor: 'pdf-operator',
     outcomes: {
-      done: {
-        ...onwards('Dikirim', 'Sent', 'release'),
-        entries: [
-          { key: 'finishedDocument', kind: 'pdf', label: { id: 'Dokumen jadi (PDF)', en: 'Finished document (PDF)' } },
-          { key: 'sentOn', kind: 'date', label: { id: 'Tanggal dikirim', en: 'Date of sending' } },
-        ],
-      },
+      done: { ...onwards('Dikirim', 'Sent', 'release'), tells: { message: 'document-sent', letter: 'civil-document' } },
     },
   },
   release,

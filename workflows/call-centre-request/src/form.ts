@@ -26,6 +26,26 @@ export const request: FormSection = {
       label: { id: 'Nomor Telepon Pelapor', en: 'Telephone of the caller' },
       required: true,
     },
+    {
+      key: 'whatsapp',
+      kind: 'phone',
+      label: { id: 'Nomor WA Pemohon', en: 'WhatsApp number of the applicant' },
+      required: false,
+      hint: {
+        id: 'Diisi jika pemohon setuju menerima pesan dan dokumen jadi lewat WhatsApp',
+        en: 'Where the applicant agrees to be sent messages and the finished document by WhatsApp',
+      },
+    },
+    {
+      key: 'email',
+      kind: 'email',
+      label: { id: 'Email', en: 'E-mail' },
+      required: false,
+      hint: {
+        id: 'Untuk pemohon tanpa WhatsApp: pesan dan dokumen jadi dikirim ke sini',
+        en: 'For an applicant without WhatsApp: messages and the finished document go there',
+      },
+    },
     { key: 'address', kind: 'textarea', label: { id: 'Alamat', en: 'Address' }, required: true, maxLength: 500 },
     {
       key: 'district',

@@ -25,7 +25,7 @@ export const intake: readonly Step[] = [
       en: 'The officer takes the call, notes it and asks to resend the papers to the service number',
     },
     executor: 'call-centre-officer',
-    outcomes: { done: onwards('Dicatat', 'Noted', 'whatsapp-intake') },
+    outcomes: { done: { ...onwards('Dicatat', 'Noted', 'whatsapp-intake'), tells: { message: 'papers-asked' } } },
   },
   {
     ...row,
@@ -74,9 +74,13 @@ export const intake: readonly Step[] = [
           { key: 'registerNumber', kind: 'agenda-number', label: { id: 'Nomor register', en: 'Register number' } },
           {
             key: 'whatsappNumber',
-            kind: 'text',
+            kind: 'phone',
+            optional: true,
             label: { id: 'Nomor WA pemohon', en: 'WhatsApp number of the applicant' },
-            hint: { id: 'Misalnya: 0812 3456 7890', en: 'For example: 0812 3456 7890' },
+            hint: {
+              id: 'Misalnya: 0812 3456 7890. Kosongkan jika sama dengan yang dicatat saat telepon, atau jika pemohon tidak memakai WhatsApp.',
+              en: 'For example: 0812 3456 7890. Leave it empty where it is the one noted at the call, or where the applicant has no WhatsApp.',
+            },
           },
         ],
       },

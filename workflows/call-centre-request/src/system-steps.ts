@@ -2,28 +2,28 @@ import type { Step } from '@loket/sop';
 
 const system = { executor: 'system', unlisted: true, office: 'case-office', completeness: [] } as const;
 
-/** The document itself is printed from SIAK; what the product signs and numbers is the certificate that goes with it. */
-export const certificate: Step = {
+/** What the head has decided at row 9 is done to the file that the operator took from SIAK at row 8. */
+export const signedDocument: Step = {
   ...system,
-  key: 'certificate',
-  title: { id: 'Surat keterangan bertanda tangan elektronik', en: 'Electronically signed certificate' },
+  key: 'signed-document',
+  title: { id: 'Dokumen bertanda tangan elektronik', en: 'Electronically signed document' },
   activity: {
-    id: 'Menerbitkan surat keterangan penyelesaian dokumen yang ditandatangani secara elektronik',
-    en: 'Issue the electronically signed certificate of completion',
+    id: 'Membubuhkan tanda tangan elektronik Kepala Dinas pada dokumen',
+    en: 'Put the electronic signature of the head of the agency on the document',
   },
   act: 'issue-letter',
-  letter: 'certificate',
+  letter: 'civil-document',
   outcomes: { done: { label: { id: 'Terbit', en: 'Issued' }, leadsTo: 'printing' } },
 };
 
-/** Sent with the PDF of row 13; from then on the applicant can download the certificate too. */
+/** Row 13 has sent the document; from then on it is the applicant's. */
 export const release: Step = {
   ...system,
   key: 'release',
-  title: { id: 'Surat dapat diunduh', en: 'The certificate can be downloaded' },
-  activity: { id: 'Membuka surat keterangan bagi pemohon', en: 'Open the certificate to the applicant' },
+  title: { id: 'Dokumen diserahkan', en: 'The document is handed over' },
+  activity: { id: 'Membuka dokumen bagi pemohon', en: 'Open the document to the applicant' },
   act: 'hand-over',
-  letter: 'certificate',
+  letter: 'civil-document',
   outcomes: { done: { label: { id: 'Terbuka', en: 'Open' }, leadsTo: 'delivery-minutes' } },
 };
 

@@ -3,7 +3,7 @@ import { consultationForm } from './consultation-form';
 import { identity } from './identity';
 import { table } from './table';
 
-/** SOP SITAMAS 2, Konsultasi. The source states no time; five working days are a local default. */
+/** SOP SITAMAS 2, Konsultasi. The source states no time; five working days, and ten for the asker's reply, are local defaults. */
 export const definition = defineSop({
   service: 'consultation',
   code: 'KON',
@@ -27,7 +27,10 @@ export const definition = defineSop({
   ],
   promise: { kind: 'days', budget: 5, provenance: 'local default' },
   steps: table,
-  endings: [{ key: 'answered', label: { id: 'Dijawab', en: 'Answered' } }],
+  endings: [
+    { key: 'answered', label: { id: 'Dijawab', en: 'Answered' } },
+    { key: 'unanswered', label: { id: 'Ditutup tanpa balasan penanya', en: "Closed without the asker's reply" } },
+  ],
   form: [consultationForm],
   documents: [],
   letters: [],

@@ -1,4 +1,4 @@
-import type { Outcome } from '@loket/sop';
+import type { Outcome, TimeLimit } from '@loket/sop';
 
 /** The answer, whoever gives it. */
 export const answer: Outcome = {
@@ -28,6 +28,19 @@ export const askBack: Outcome = {
     kind: 'long-text',
     label: { id: 'Jawaban atas pertanyaan petugas', en: "Answer to the officer's question" },
   },
+};
+
+/** Nobody chooses it: the asker kept the question that was asked back for longer than the office waits. */
+export const noReply: Outcome = {
+  label: { id: 'Tidak ada balasan', en: 'No reply' },
+  told: { id: 'Ditutup karena tidak ada balasan', en: 'Closed for want of a reply' },
+  leadsTo: 'unanswered',
+};
+
+/** How long the office waits for the asker's reply; the source states no time. */
+export const replyWithin: TimeLimit = {
+  time: { kind: 'days', budget: 10, provenance: 'local default' },
+  outcome: 'no-reply',
 };
 
 export const passOn: Outcome = {

@@ -1,5 +1,5 @@
 import type { Step } from '@loket/sop';
-import { answer, askBack, handBack, passOn } from './outcomes';
+import { answer, askBack, handBack, noReply, passOn, replyWithin } from './outcomes';
 
 export const table: readonly Step[] = [
   {
@@ -10,7 +10,8 @@ export const table: readonly Step[] = [
     office: 'case-office',
     completeness: [],
     output: { id: 'Jawaban', en: 'Answer' },
-    outcomes: { answer, 'pass-on': passOn, 'ask-back': askBack },
+    outcomes: { answer, 'pass-on': passOn, 'ask-back': askBack, 'no-reply': noReply },
+    returnLimit: replyWithin,
   },
   {
     key: 'unit-answering',
@@ -24,7 +25,8 @@ export const table: readonly Step[] = [
     completeness: [],
     output: { id: 'Jawaban', en: 'Answer' },
     remark: { id: 'Bila konsultasi menyangkut bidang lain', en: 'Where it concerns another unit' },
-    outcomes: { answer, 'hand-back': handBack, 'ask-back': askBack },
+    outcomes: { answer, 'hand-back': handBack, 'ask-back': askBack, 'no-reply': noReply },
+    returnLimit: replyWithin,
   },
   {
     key: 'sending',

@@ -1,15 +1,19 @@
 import type { CaseInput, CaseResult } from '@loket/case-flow';
-import { openCase } from '@loket/steps';
+import { followCase } from '@loket/steps';
 
 /**
  * Consultation: the consultation officer answers or passes the question on; a unit answers or hands it back; the answer
- * is sent. Asking the asker back happens within a row.
+ * is sent. Asking the asker back happens within a row, which ends the consultation where no reply comes in time.
  */
-export async function consultation(input: CaseInput): Promise<CaseResult> {
-  const kase = await openCase(input);
-  while ((await kase.step('answering')).outcome === 'pass-on') {
-    if ((await kase.step('unit-answering')).outcome === 'answer') break;
-  }
-  await kase.send('sending');
-  return kase.close();
-}
+export const consultation = (input: CaseInput): Promise<CaseResult> =>
+  followCase(input, async (kase) => {
+    for (;;) {
+      const officer = await kase.step('answering');
+      if (officer.outcome === 'no-reply') return;
+      if (officer.outcome === 'answer') break;
+      const unit = await kase.step('unit-answering');
+      if (unit.outcome === 'no-reply') return;
+      if (unit.outcome === 'answer') break;
+    }
+    await kase.send('sending');
+  });

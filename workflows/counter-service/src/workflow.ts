@@ -1,6 +1,6 @@
 import type { CaseResult } from '@loket/case-flow';
 import { findStep, firstStep, getStep } from '@loket/sop/snapshot';
-import { openCase } from '@loket/steps';
+import { followCase } from '@loket/steps';
 import { tableInput } from './table-input';
 
 /**
@@ -8,11 +8,12 @@ import { tableInput } from './table-input';
  * that no code has, so it takes only what names its own table.
  */
 export async function counterService(input: unknown): Promise<CaseResult> {
-  const kase = await openCase(tableInput(input));
-  for (let row = firstStep(kase.table).key; ;) {
-    const { outcome } = getStep(kase.table, row).executor === 'system' ? await kase.act(row) : await kase.step(row);
-    const next = findStep(kase.table, getStep(kase.table, row).outcomes[outcome]?.leadsTo ?? '');
-    if (next === undefined) return kase.close();
-    row = next.key;
-  }
+  return followCase(tableInput(input), async (kase) => {
+    for (let row = firstStep(kase.table).key; ;) {
+      const { outcome } = getStep(kase.table, row).executor === 'system' ? await kase.act(row) : await kase.step(row);
+      const next = findStep(kase.table, getStep(kase.table, row).outcomes[outcome]?.leadsTo ?? '');
+      if (next === undefined) return;
+      row = next.key;
+    }
+  });
 }

@@ -29,3 +29,16 @@ it('finds everything missing that an empty form leaves out', () => {
     expect(missing).toEqual(section.fields.filter(({ required }) => required).map(({ key }) => key));
   }
 });
+
+it('prints cost, product and the remaining components of the standard as the office wrote them', () => {
+  expect([definition.cost.id, definition.product.id]).toEqual(['Gratis', 'Pelayanan SKT']);
+  expect(definition.standard).toMatchObject({
+    complaints: [expect.stringContaining('(0285) 433 581'), expect.stringContaining('Pejabat Pengelola pengaduan')],
+    facilities: ['Tempat Pelayanan', 'Komputer', 'Ruang Tunggu'],
+    supervision: expect.stringMatching(/^Kepala Seksi Ketahanan Ekonomi/),
+    executors: '2 (dua) Orang',
+    guarantee: ['Layanan diberikan dengan sebaik-baiknya'],
+    safety: ['Lingkungan aman', 'Kondisi ruangan nyaman'],
+    evaluation: 'Dilaksanakan setiap enam bulan sekali oleh pimpinan',
+  });
+});

@@ -3,6 +3,7 @@ import { clocks } from './clocks';
 import { documents } from './documents';
 import { organisation } from './form';
 import { executors, identity } from './identity';
+import { standard } from './standard';
 import { steps } from './table';
 
 /** Pelayanan Surat Keterangan Tercatat (SKT) Keberadaan Ormas/LSM, Bakesbangpol Kota Pekalongan. */
@@ -26,8 +27,10 @@ export const definition = defineSop({
   cost: { id: 'Gratis', en: 'Free of charge' },
   product: { id: 'Pelayanan SKT', en: 'Certificate of existence (SKT)' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
+  standard,
   executors,
   clocks,
   steps,

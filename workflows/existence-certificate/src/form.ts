@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 /** What the certificate says; the source names the form and not its fields. */
 export const organisation: FormSection = {
@@ -41,5 +41,6 @@ export const organisation: FormSection = {
       hint: { id: 'Kasi menghubungi nomor ini bila SKT sudah selesai', en: 'Called when the certificate is ready' },
       required: true,
     },
+    emailOnline,
   ],
 };

@@ -14,11 +14,7 @@ export const identity: SopIdentity = {
   related: [],
   equipment: ['Tempat Pelayanan', 'Komputer', 'Ruang Tunggu'],
   warnings: [],
-  records: [
-    'Pengawasan internal: Kepala Seksi Ketahanan Ekonomi, sosial, budaya, Agama dan Organisasi Kemasyarakatan',
-    'Jumlah pelaksana: 2 (dua) orang',
-    'Evaluasi kinerja dilaksanakan setiap enam bulan sekali oleh pimpinan',
-  ],
+  records: [],
 };
 
 export const executors: readonly Executor[] = [

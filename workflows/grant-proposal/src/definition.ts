@@ -18,6 +18,7 @@ export const definition = defineSop({
   cost: { id: 'Sumber tidak menyebut biaya', en: 'The source names no fee' },
   product: { id: 'Rekomendasi usulan hibah', en: 'Recommendation of a grant' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
   executors,

@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 /** What the recommendation says; legal entities only. */
 export const proposal: FormSection = {
@@ -81,5 +81,6 @@ export const proposal: FormSection = {
       hint: { id: '16 angka', en: '16 digits' },
     },
     { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: true },
+    emailOnline,
   ],
 };

@@ -18,6 +18,7 @@ export const definition = defineSop({
   cost: { id: 'Sumber tidak menyebut biaya', en: 'The source names no fee' },
   product: { id: 'Saran tertulis', en: 'Written advice' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
   executors,

@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 /** Who asks, for which organisation, and what. */
 export const question: FormSection = {
@@ -7,6 +7,7 @@ export const question: FormSection = {
   fields: [
     { key: 'name', kind: 'text', label: { id: 'Nama', en: 'Name' }, required: true },
     { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: true },
+    emailOnline,
     {
       key: 'organisationName',
       kind: 'text',

@@ -1,10 +1,13 @@
 import { defineSop } from '@loket/sop';
 import { documents } from './documents';
+import { endings } from './endings';
 import { executors, identity } from './identity';
 import { field } from './form/field';
 import { organisation } from './form/organisation';
 import { structure } from './form/structure';
-import { decisionSteps, systemSteps } from './table';
+import { letters } from './letters';
+import { tableOf } from './table';
+import { withdrawal } from './withdrawal';
 
 /** SOP SITAMAS 3, Pendaftaran Organisasi Masyarakat. */
 export const definition = defineSop({
@@ -28,29 +31,20 @@ export const definition = defineSop({
   authority: 'province',
   identity,
   executors,
-  promise: { kind: 'days', budget: 22, provenance: 'local default', basis: 'jumlah waktu baris' },
-  steps: [...decisionSteps, ...systemSteps],
-  endings: [
-    { key: 'issued', label: { id: 'Terbit', en: 'Issued' } },
-    { key: 'refused', label: { id: 'Ditolak', en: 'Refused' } },
-    { key: 'withdrawn', label: { id: 'Ditarik kembali', en: 'Withdrawn' } },
-  ],
+  promise: {
+    kind: 'days',
+    budget: 22,
+    provenance: 'local default',
+    basis: 'jumlah waktu verifikasi dan pengesahan; verifikasi lapangan berjalan di dalamnya',
+  },
+  steps: tableOf(documents, {
+    province: { kind: 'days', budget: 5, provenance: 'local default' },
+    ministry: { kind: 'days', budget: 15, provenance: 'law', basis: 'Permendagri 57/2017' },
+    approval: { kind: 'days', budget: 2, provenance: 'local default' },
+  }),
+  endings,
+  withdrawal,
   form: [organisation, structure, field],
   documents,
-  letters: [
-    {
-      key: 'skt',
-      title: { id: 'Surat Keterangan Terdaftar', en: 'Certificate of registration' },
-      template: 'skt.typ',
-      numbering: 'skt',
-      whenAuthority: 'province',
-    },
-    {
-      key: 'cover-letter',
-      title: { id: 'Surat pengantar penyerahan SKT', en: 'Cover letter handing over the certificate' },
-      template: 'cover-letter.typ',
-      numbering: 'letter',
-      whenAuthority: 'ministry',
-    },
-  ],
+  letters,
 });

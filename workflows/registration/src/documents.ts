@@ -3,7 +3,8 @@ import { boardDocuments } from './board-documents';
 import { conditionalDocuments } from './conditional-documents';
 import { LARGE, PHOTO, SMALL, type Limits } from './document-limits';
 
-const asked = (key: string, id: string, en: string, limits: Limits, hint?: Text): DocumentRequirement => ({
+/** A required paper by its words and limits. */
+export const asked = (key: string, id: string, en: string, limits: Limits, hint?: Text): DocumentRequirement => ({
   key,
   label: { id, en },
   required: true,

@@ -15,6 +15,7 @@ export const identity: SopIdentity = {
 export const executors: readonly Executor[] = [
   { key: 'applicant', name: { id: 'Pendaftar', en: 'Registrant' } },
   { key: 'provincial-verifier', name: { id: 'Verifikator Provinsi', en: 'Provincial verifier' } },
+  { key: 'field-officer', name: { id: 'Petugas Lapangan', en: 'Field officer' } },
   { key: 'ministry-verifier', name: { id: 'Verifikator Kemendagri', en: 'Verifier of the ministry' } },
   { key: 'agency-head', name: { id: 'Kepala Badan', en: 'Head of the agency' } },
   { key: 'system', name: { id: 'Sistem', en: 'System' } },

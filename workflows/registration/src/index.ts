@@ -1,1 +1,13 @@
 export { definition } from './definition';
+export { LARGE, PHOTO, SMALL } from './document-limits';
+export { asked, documents } from './documents';
+export { endings } from './endings';
+export { activityFields } from './form/activity-fields';
+export { address } from './form/address';
+export { field } from './form/field';
+export { structure } from './form/structure';
+export { yesNo } from './form/yes-no';
+export { executors } from './identity';
+export { letters } from './letters';
+export { tableOf } from './table';
+export { withdrawal } from './withdrawal';

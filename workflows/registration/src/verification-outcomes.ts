@@ -9,10 +9,11 @@ export const returnToApplicant: Outcome = {
   tone: 'neutral',
 };
 
+/** With its reasons: the letter of refusal carries them, and those of each rejected document. */
 export const refuse: Outcome = {
   label: { id: 'Tolak', en: 'Refuse' },
   told: { id: 'Ditolak', en: 'Refused' },
-  leadsTo: 'refused',
+  leadsTo: 'refusal',
   reason: 'required',
   tone: 'grave',
 };

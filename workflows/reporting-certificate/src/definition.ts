@@ -22,6 +22,7 @@ export const definition = defineSop({
   cost: { id: 'Sumber tidak menyebut biaya', en: 'The source names no fee' },
   product: { id: 'Surat Keterangan Melapor', en: 'Certificate of having reported' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
   executors,

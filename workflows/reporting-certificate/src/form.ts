@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 const activityFields = [
   { value: 'sosial', label: { id: 'Sosial', en: 'Social' } },
@@ -85,5 +85,6 @@ export const organisation: FormSection = {
       hint: { id: '16 angka', en: '16 digits' },
     },
     { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: true },
+    emailOnline,
   ],
 };

@@ -18,6 +18,7 @@ export const definition = defineSop({
   cost: { id: 'Sumber tidak menyebut biaya', en: 'The source names no fee' },
   product: { id: 'Tanda terima laporan', en: 'Receipt of the report' },
   filedBy: 'counter',
+  alsoOnline: true,
   authority: 'province',
   identity,
   executors,

@@ -1,4 +1,4 @@
-import type { FormSection } from '@loket/sop';
+import { emailOnline, type FormSection } from '@loket/sop';
 
 /** Permendagri 57/2017 art. 39: development and activities of half a year. */
 export const report: FormSection = {
@@ -65,5 +65,6 @@ export const report: FormSection = {
       hint: { id: '16 angka', en: '16 digits' },
     },
     { key: 'phone', kind: 'phone', label: { id: 'No. Telepon', en: 'Telephone' }, required: true },
+    emailOnline,
   ],
 };

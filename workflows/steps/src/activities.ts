@@ -17,5 +17,14 @@ export interface CaseActivities {
   issueLetter(order: LetterOrder): Promise<{ letterId: string }>;
   releaseLetter(letterId: string): Promise<void>;
   registerOrganisation(caseId: string, letterId: string): Promise<void>;
+  enterOrganisation(caseId: string): Promise<void>;
+  registerReport(caseId: string): Promise<void>;
   openAccount(caseId: string): Promise<void>;
+  changeAccount(caseId: string): Promise<void>;
+}
+
+/** What an office's own rounds ask of the world. */
+export interface OfficeActivities {
+  /** Has everybody told whose half-yearly report to this office is missing. */
+  remindOfReports(agency: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type CaseInput, type CaseResult, leave, open } from '@loket/case-flow';
+import { type CaseInput, type CaseResult, WITHDRAW, leave, open } from '@loket/case-flow';
 import { type LetterSnapshot, type SopSnapshot, findStep, getStep } from '@loket/sop/snapshot';
 import { ApplicationFailure, allHandlersFinished, condition, proxyActivities } from '@temporalio/workflow';
 import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
@@ -13,6 +13,9 @@ import { Visibility } from './visibility';
 export interface StepResult {
   readonly outcome: string;
 }
+
+/** Thrown through whatever a workflow waits for, when the applicant has taken the application back. */
+class Withdrawn extends Error {}
 
 /** A letter that documents has issued. */
 export interface Letter {
@@ -59,7 +62,10 @@ export class CaseRun {
     void this.deadline.watch();
   }
 
-  /** Waits until an officer has taken the step to its end; corrections by the applicant happen within. */
+  /**
+   * Waits until the step is left: decided by its executor, or by itself where its time is over. Corrections by the
+   * applicant happen within. Does not come back where the application is withdrawn.
+   */
   async step(key: string): Promise<StepResult> {
     await condition(() => this.state.departures.length > this.followed);
     const left = this.state.departures[this.followed];
@@ -69,6 +75,7 @@ export class CaseRun {
         'TableMismatch',
       );
     this.followed += 1;
+    if (left.outcome === WITHDRAW) throw new Withdrawn();
     return { outcome: left.outcome };
   }
 
@@ -98,7 +105,10 @@ export class CaseRun {
     }
     if (act === 'hand-over') return this.handOver(key, this.issuedFor(key));
     if (act === 'register-organisation') return this.register(key, this.issuedFor(key));
+    if (act === 'enter-organisation') return this.enter(key);
+    if (act === 'register-report') return this.registerReport(key);
     if (act === 'open-account') return this.openAccount(key);
+    if (act === 'change-account') return this.changeAccount(key);
     throw ApplicationFailure.nonRetryable(`The table does not say what to do at ${key}`, 'TableMismatch');
   }
 
@@ -106,6 +116,18 @@ export class CaseRun {
   async register(step: string, letter: Letter): Promise<StepResult> {
     await inWords('Mencatat di buku induk').registerOrganisation(this.input.caseId, letter.id);
     return this.finish(step, 'register');
+  }
+
+  /** Puts an organisation that has no certificate from here on record; this ends the step. */
+  async enter(step: string): Promise<StepResult> {
+    await inWords('Mencatat di masterdata ormas').enterOrganisation(this.input.caseId);
+    return this.finish(step, 'enter');
+  }
+
+  /** Enters the accepted report of an organisation in the register; this ends the step. */
+  async registerReport(step: string): Promise<StepResult> {
+    await inWords('Mencatat laporan di buku induk').registerReport(this.input.caseId);
+    return this.finish(step, 'register-report');
   }
 
   /** Makes the letter available to the applicant; this ends the step. */
@@ -117,6 +139,12 @@ export class CaseRun {
   /** Opens the applicant's account; this ends the step. */
   async openAccount(step: string): Promise<StepResult> {
     await inWords('Membuka akun').openAccount(this.input.caseId);
+    return this.finish(step, 'account');
+  }
+
+  /** Changes the applicant's account as the accepted request asks; this ends the step. */
+  async changeAccount(step: string): Promise<StepResult> {
+    await inWords('Mengubah akun').changeAccount(this.input.caseId);
     return this.finish(step, 'account');
   }
 
@@ -176,9 +204,17 @@ export class CaseRun {
   }
 }
 
-/** Opens a case: its first transition is recorded and its deadline watched. */
-export async function openCase(input: CaseInput): Promise<CaseRun> {
+/**
+ * Runs a case from its opening to its end: `follow` reads like the SOP and returns where the table ends. A withdrawal
+ * ends it at whatever row it waits.
+ */
+export async function followCase(input: CaseInput, follow: (kase: CaseRun) => Promise<void>): Promise<CaseResult> {
   const run = new CaseRun(input);
   await run.begin();
-  return run;
+  try {
+    await follow(run);
+  } catch (error) {
+    if (!(error instanceof Withdrawn)) throw error;
+  }
+  return run.close();
 }

@@ -1,2 +1,3 @@
 export { type CaseActivities, type LetterOrder, REFUSED_BY_SERVICE } from './activities';
-export { type CaseRun, type Letter, type StepResult, openCase } from './case-run';
+export { type CaseRun, type Letter, type StepResult, followCase } from './case-run';
+export { remindOfMissingReports } from './office-round';

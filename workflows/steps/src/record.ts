@@ -1,4 +1,4 @@
-import type { TransitionAnswer, TransitionRequest } from '@loket/case-flow';
+import { type TransitionAnswer, type TransitionRequest, WITHDRAW } from '@loket/case-flow';
 import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import { type CaseActivities, REFUSED_BY_SERVICE } from './activities';
 
@@ -23,17 +23,22 @@ const wordsOfCause: Readonly<Record<string, string>> = {
   wake: 'Memeriksa tenggat',
   letter: 'Mencatat surat',
   register: 'Mencatat buku induk',
+  enter: 'Mencatat di masterdata ormas',
+  'register-report': 'Mencatat laporan di buku induk',
   'hand-over': 'Mencatat penyerahan',
   account: 'Mencatat pembukaan akun',
   send: 'Mencatat pengiriman',
+  lapse: 'Mencatat akhir waktu baris',
 };
 
 /** What is recorded, as a supervisor reads it; a change's cause is an id and has no word of its own. */
 const summaryOf = ({ causeId, left }: TransitionRequest): string =>
-  wordsOfCause[causeId.split(':')[0] ?? ''] ??
-  (left === undefined
-    ? 'Mencatat keputusan, perbaikan, atau perubahan tenggat'
-    : `Mencatat keputusan: ${left.outcome}`);
+  wordsOfCause[causeId.split(':')[0] ?? ''] ?? summaryOfChange(left?.outcome);
+
+function summaryOfChange(outcome: string | undefined): string {
+  if (outcome === undefined) return 'Mencatat keputusan, perbaikan, atau perubahan tenggat';
+  return outcome === WITHDRAW ? 'Mencatat penarikan kembali' : `Mencatat keputusan: ${outcome}`;
+}
 
 /**
  * Records a transition in casework. The quick way is a local activity; when casework does not answer within two

@@ -17,6 +17,8 @@ export class RecordedState {
   waking: string | undefined;
   sla = 'none';
   words: TransitionWords = { now: '', timer: null };
+  /** The row's time is over, and the outcome by which it is left is not recorded yet. */
+  lapse: RecordedTransition['lapse'];
   /** Steps left for good, in order; the main function follows them. */
   readonly departures: Departure[] = [];
   private readonly causes = new Set<string>();
@@ -38,6 +40,8 @@ export class RecordedState {
     this.waking = transition.waking;
     this.sla = transition.sla;
     this.words = transition.words;
+    // Taken at once, so a lapse is always the very next transition.
+    this.lapse = transition.lapse;
     if (transition.table !== undefined) this.table = transition.table;
     if (transition.left !== undefined) this.departures.push(transition.left);
   }

@@ -1,4 +1,4 @@
-import type { Move, RecordedTransition, TransitionRequest } from '@loket/case-flow';
+import { type Move, type RecordedTransition, type TransitionRequest, leave } from '@loket/case-flow';
 import { Mutex } from 'async-mutex';
 import { record } from './record';
 import type { RecordedState } from './recorded-state';
@@ -39,10 +39,12 @@ export class Transitions {
       const answer = await record(this.request(causeId, workOut()));
       if (answer.status === 'nothing-due') throw new Error('Only a wake may find nothing due');
       this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
+      // What the workflow has caught up on may have ended the row before this cause's turn.
+      await this.takeLapse();
     }
   }
 
-  /** Lets casework write the thresholds that are due at the workflow's time. */
+  /** Lets casework write the thresholds that are due at the workflow's time, and leaves a row whose time is over. */
   wake(): Promise<void> {
     return this.mutex.runExclusive(async () => {
       const { version, position } = this.state;
@@ -57,7 +59,17 @@ export class Transitions {
       });
       if (answer.status === 'nothing-due') this.state.wakeAt = answer.wakeAt;
       else this.assign(answer.status === 'recorded' ? [answer.transition] : answer.transitions);
+      await this.takeLapse();
     });
+  }
+
+  private async takeLapse(): Promise<void> {
+    const { lapse } = this.state;
+    if (lapse === undefined) return;
+    const { step, visit, outcome } = lapse;
+    await this.recordOnce(`lapse:${step}:visit-${visit}`, () =>
+      leave(this.state.table, this.state.position, step, outcome),
+    );
   }
 
   private request(causeId: string, { position, left, letterId }: Draft): TransitionRequest {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CASE_TASK_QUEUE } from '@loket/case-flow';
-import type { CaseActivities } from '@loket/steps/activities';
+import type { CaseActivities, OfficeActivities } from '@loket/steps/activities';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 
@@ -13,7 +13,7 @@ export interface CaseWorkerOptions {
   readonly deploymentName: string;
   readonly buildId: string;
   readonly bundlePath: string;
-  readonly activities: CaseActivities;
+  readonly activities: CaseActivities & OfficeActivities;
   readonly log: Logger;
 }
 

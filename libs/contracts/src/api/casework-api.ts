@@ -1,4 +1,5 @@
 import type { Agency } from './accounts-api';
+import type { ComplaintProgress } from './complaints-api';
 
 /** A service as an office offers it. `sop` is the published definition (see `Sop` of the library `sop`). */
 export interface ServiceOffer<S = unknown> {
@@ -32,7 +33,9 @@ export interface SubmissionAccepted {
   readonly trackingSecret: string;
 }
 
-export type SlaState = 'none' | 'running' | 'warned' | 'overdue' | 'escalated' | 'stopped' | 'met' | 'missed';
+/** `lapsed`: the applicant's time is over, and the row was left by it. */
+export type SlaState =
+  'none' | 'running' | 'warned' | 'overdue' | 'escalated' | 'stopped' | 'lapsed' | 'met' | 'missed';
 
 export interface TimelineEntry {
   readonly step: string;
@@ -43,6 +46,10 @@ export interface TimelineEntry {
   readonly dueAt: string | null;
   readonly sla: SlaState;
   readonly outcome: { readonly id: string; readonly en: string } | null;
+  /** How it was left, where nobody decided: its time was over, or the applicant withdrew. */
+  readonly leftBy: 'time' | 'withdrawal' | null;
+  /** Whose row it is. */
+  readonly party: 'office' | 'applicant';
   /** Office that holds or held it; null for the applicant and for the system. */
   readonly office: string | null;
   readonly standardDays: number | null;
@@ -72,6 +79,8 @@ export type ClockKind =
 export interface ClockView {
   /** The row's key; `promise` for the whole service; else a clock that spans rows. */
   readonly key: string;
+  /** Whose time it is. */
+  readonly party: 'office' | 'applicant';
   readonly title: { readonly id: string; readonly en: string };
   readonly kind: ClockKind;
   readonly budget: number;
@@ -96,6 +105,8 @@ export interface CaseDocument {
   readonly contentType: string;
   readonly verdict: 'accepted' | 'rejected' | null;
   readonly reason: string | null;
+  /** What its sender says of it, where the requirement takes many files; the label is its title then. */
+  readonly note: string | null;
   /** May the applicant replace it now? */
   readonly replaceable: boolean;
 }
@@ -155,8 +166,19 @@ export interface CaseView {
   readonly writings: readonly Writing[];
   /** While the applicant has the file: what they are asked to write, if anything. */
   readonly replyAsked: { readonly key: string; readonly label: { readonly id: string; readonly en: string } } | null;
-  /** A decision or resubmission is stored and not yet settled. */
+  /** Where the applicant has a row of their own to decide: what it asks and what can be chosen. */
+  readonly ownRow: {
+    readonly activity: { readonly id: string; readonly en: string };
+    readonly outcomes: readonly TaskOutcome[];
+  } | null;
+  /** Until when the applicant, who has the file, can respond; null where nothing limits it. */
+  readonly respondBy: string | null;
+  /** The applicant may take the application back now. */
+  readonly withdrawable: boolean;
+  /** What a person did is stored and not yet settled. */
   readonly processing: boolean;
+  /** Of complaints only: how far it has come, and what the complainant thinks of it. */
+  readonly complaint?: ComplaintProgress;
 }
 
 export type QueueTab = 'mine' | 'unclaimed' | 'due-today' | 'overdue' | 'returned';
@@ -212,15 +234,27 @@ export interface TaskView {
   readonly deliveries: readonly MessageDelivery[];
   /** When the applicant first opened the result by its link; null while nobody did. */
   readonly openedAt: string | null;
+  /** Since when the applicant's account is deactivated; null while it is active, or where there is none. */
+  readonly applicantInactiveSince: string | null;
+  /** What the officer should know before deciding and the file itself does not say. */
+  readonly remarks: readonly { readonly id: string; readonly en: string }[];
   /** What officers added so far, for the officers after them. */
   readonly attachments: readonly CaseAttachment[];
+  /** What the officer entered here before and has not decided yet; null where nothing was kept. */
+  readonly draft: DecisionDraftForm | null;
   readonly case: CaseView;
 }
+
+/** The ways in which people are written to. */
+export const channels = ['email', 'whatsapp'] as const;
+export type Channel = (typeof channels)[number];
 
 /** `bounced`: the address was refused; `rejected`: the message; `no-recipient`: nobody to write to. */
 export interface MessageDelivery {
   readonly kind: string;
   readonly fate: 'accepted' | 'bounced' | 'rejected' | 'no-recipient';
+  /** By which way; null where none was tried. */
+  readonly channel: Channel | null;
   readonly at: string;
 }
 
@@ -233,9 +267,22 @@ export interface TaskOutcome {
   readonly possible: boolean;
   readonly entries: readonly {
     readonly key: string;
-    readonly kind: 'text' | 'long-text' | 'date' | 'pdf';
+    readonly kind: 'text' | 'long-text' | 'date' | 'phone' | 'choice' | 'position' | 'officers' | 'pdf' | 'photo';
     readonly label: { readonly id: string; readonly en: string };
+    readonly hint?: { readonly id: string; readonly en: string };
+    readonly optional?: true;
+    readonly choices?: readonly {
+      readonly value: string;
+      readonly label: { readonly id: string; readonly en: string };
+    }[];
+    /** For `officers`: who can be named. */
+    readonly officers?: readonly { readonly id: string; readonly name: string }[];
   }[];
+}
+
+/** `PUT /tasks/:id/draft`: what an officer has entered and not decided yet. */
+export interface DecisionDraftForm {
+  readonly entries: Readonly<Record<string, string>>;
 }
 
 /** `POST /tasks/:id/decisions`; `id` makes a second click the same decision. */
@@ -252,6 +299,14 @@ export interface DecisionAccepted {
   readonly state: 'settled' | 'processing';
 }
 
+/** Where messages about a case without account go. Whoever gave a WhatsApp number agreed to be written to there. */
+export interface CaseContact {
+  readonly name: string;
+  readonly email: string | null;
+  /** E.164. */
+  readonly whatsapp: string | null;
+}
+
 /** A message's content; notifications asks by `GET /internal/cases/:id/correspondence?transition=<n>`. */
 export interface Correspondence {
   readonly caseId: string;
@@ -259,14 +314,18 @@ export interface Correspondence {
   readonly serviceTitle: string;
   readonly subject: string;
   /** Null where the applicant holds an account: accounts knows the contact then. */
-  readonly contact: { readonly name: string; readonly email: string } | null;
+  readonly contact: CaseContact | null;
   readonly accountId: string | null;
   readonly ending: string | null;
   readonly reason: string | null;
+  /** Until when the applicant, who has the file, can respond; null where nothing limits it. */
+  readonly respondBy: { readonly at: string; readonly zone: 'WIB' | 'WITA' | 'WIT' } | null;
   /** What the office last wrote to the applicant, in full. */
   readonly written: string | null;
   /** The secret link, for an applicant without account; null for others, who sign in. */
   readonly trackingPath: string | null;
+  /** The letter that goes with the message; null where none does. */
+  readonly letterId: string | null;
   readonly documents: readonly { readonly label: string; readonly reason: string }[];
 }
 
@@ -292,5 +351,9 @@ export interface DossierAccess {
     readonly requirement: string;
     readonly accepts: readonly ('pdf' | 'jpg' | 'png')[];
     readonly maxBytes: number;
+    /** The file will be signed as it is, so it has to be whole and unsigned. */
+    readonly toSign?: true;
+    /** Takes many files, each with a title and a description. */
+    readonly many?: true;
   }[];
 }

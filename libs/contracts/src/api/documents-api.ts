@@ -1,6 +1,9 @@
 export interface DocumentView {
   readonly id: string;
   readonly requirement: string;
+  /** What its sender calls it and says of it, where a requirement takes many files. */
+  readonly title?: string;
+  readonly note?: string;
   readonly fileName: string;
   readonly contentType: string;
   readonly bytes: number;
@@ -34,6 +37,8 @@ export interface LetterFacts {
   readonly title: string;
   /** The file is to carry the office's electronic signature. */
   readonly signed?: true;
+  /** The uploaded document that the letter is made of: what the template sets comes behind its pages. */
+  readonly body?: string;
   readonly accountId: string | null;
   readonly approvedAt: string | null;
   /** Names, addresses, the ministry's number and date: what the template prints. */
@@ -50,7 +55,10 @@ export interface LetterVerification {
   readonly agencyName: string;
   readonly subject: string;
   readonly sha256: string;
-  readonly status: 'valid' | 'void';
+  /** `replaced`: it was genuine, and another letter holds in its place. */
+  readonly status: 'valid' | 'void' | 'replaced';
+  /** The letter that holds instead; null while this one holds, or where the other has no letter of the office. */
+  readonly replacedBy: { readonly number: string; readonly issuedOn: string } | null;
 }
 
 /** A letter as lists show it; `GET /cases/:caseId/letters`. An applicant finds only what was released. */

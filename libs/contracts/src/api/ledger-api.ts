@@ -18,7 +18,7 @@ export interface LedgerClock extends ClockView {
 }
 
 export type LedgerEventName =
-  'started' | 'stopped' | 'resumed' | 'recalculated' | 'warned' | 'overdue' | 'escalated' | 'met' | 'missed';
+  'started' | 'stopped' | 'resumed' | 'recalculated' | 'warned' | 'overdue' | 'escalated' | 'lapsed' | 'met' | 'missed';
 
 export interface LedgerRow {
   readonly clockTitle: { readonly id: string; readonly en: string };

@@ -18,12 +18,38 @@ const threshold = { ...caseFacts, clock: z.string().default(''), level: z.int().
 export const caseEvents = {
   'case.submitted': z.object(caseFacts),
   'case.returned': z.object({ ...caseFacts, transition: z.int() }),
+  /** The case has come to a row of the applicant's own. */
+  'case.awaits-applicant': z.object({ ...caseFacts, transition: z.int() }),
+  /** The applicant, who has the file, has little time left. */
+  'case.reminded': z.object(threshold),
   'case.resubmitted': z.object(caseFacts),
-  'case.step-entered': z.object({ ...caseFacts, dueAt: z.string().nullable() }),
+  /** A row that is part of the table's writing to the applicant has been decided. */
+  'case.told': z.object({ ...caseFacts, message: z.string(), transition: z.int() }),
+  /** `outcome`: how the row before was left. */
+  'case.step-entered': z.object({
+    ...caseFacts,
+    dueAt: z.string().nullable(),
+    transition: z.int().exactOptional(),
+    outcome: z.string().exactOptional(),
+  }),
+  /** Nobody at the office may act at the row `clock`, since `dueAt`: all who hold its role are excluded. */
+  'case.unattended': z.object(threshold),
   'case.warned': z.object(threshold),
   'case.overdue': z.object(threshold),
   'case.escalated': z.object(threshold),
-  'case.closed': z.object({ ...caseFacts, ending: z.string(), transition: z.int() }),
+  /** `by`: the applicant withdrew, or nobody acted while a row's time lasted; left out where the table ended. */
+  'case.closed': z.object({
+    ...caseFacts,
+    ending: z.string(),
+    transition: z.int(),
+    by: z.enum(['withdrawal', 'time']).exactOptional(),
+  }),
+} as const;
+
+/** Events of drafts without an account, on the same topic. */
+export const draftEvents = {
+  'draft.link-asked': z.object({ draftId: z.uuid() }),
+  'draft.dropped': z.object({ draftId: z.uuid() }),
 } as const;
 
 export type CaseEventType = keyof typeof caseEvents;

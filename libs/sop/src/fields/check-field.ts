@@ -1,5 +1,6 @@
 import { isRequired } from '../conditions';
 import type { FieldKind } from '../form-section';
+import { checkCaseNumber } from './case-number';
 import { cleanText, hasUnwanted, isMultiline } from './clean-text';
 import { checkEmail, checkPhone, checkPostalCode } from './contact';
 import { checkDate, checkYear } from './date';
@@ -8,7 +9,7 @@ import { checkHalfYear } from './half-year';
 import { checkNik, checkNpwp } from './identity-number';
 import { checkOrmas } from './ormas';
 import { checkLatitude, checkLongitude, checkRegion } from './place';
-import { checkChoice, checkList, checkText, limitOf } from './text';
+import { checkChoice, checkList, checkSeveral, checkText, limitOf } from './text';
 
 const checks: Readonly<Record<FieldKind, FieldCheck>> = {
   text: checkText,
@@ -20,6 +21,7 @@ const checks: Readonly<Record<FieldKind, FieldCheck>> = {
   date: checkDate,
   year: checkYear,
   choice: checkChoice,
+  several: checkSeveral,
   province: checkRegion('province'),
   regency: checkRegion('regency'),
   district: checkRegion('district'),
@@ -30,9 +32,19 @@ const checks: Readonly<Record<FieldKind, FieldCheck>> = {
   list: checkList,
   ormas: checkOrmas,
   'half-year': checkHalfYear,
+  'case-number': checkCaseNumber,
 };
 
-const chosen: readonly FieldKind[] = ['choice', 'province', 'regency', 'district', 'village', 'ormas', 'half-year'];
+const chosen: readonly FieldKind[] = [
+  'choice',
+  'several',
+  'province',
+  'regency',
+  'district',
+  'village',
+  'ormas',
+  'half-year',
+];
 
 /** Checks one field that is shown; an empty one that may be empty is stored as ''. */
 export function checkField(raw: string, context: FieldContext): Checked {

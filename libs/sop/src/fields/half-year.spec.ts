@@ -1,4 +1,4 @@
-import { halfYearsBefore, lastDayOfHalfYear } from './half-year';
+import { halfYearInWords, halfYearsBefore, lastDayOfHalfYear } from './half-year';
 
 it.each([
   ['2026-11-22', ['2026-1', '2025-2', '2025-1']],
@@ -14,6 +14,14 @@ it('ends with June or December', () => {
     '2026-06-30',
     '2026-12-31',
     undefined,
+    undefined,
+  ]);
+});
+
+it('is told in words with its months', () => {
+  expect(['2026-1', '2026-2', '2026-0'].map((text) => halfYearInWords(text)?.id)).toEqual([
+    'Semester I 2026 (Januari–Juni)',
+    'Semester II 2026 (Juli–Desember)',
     undefined,
   ]);
 });

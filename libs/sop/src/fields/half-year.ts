@@ -1,3 +1,4 @@
+import type { Text } from '../text';
 import { wrong, type FieldCheck } from './field-check';
 
 const halfYear = /^(\d{4})-([12])$/;
@@ -13,6 +14,15 @@ export function halfYearsBefore(today: string, count: number): readonly string[]
   const year = Number(today.slice(0, 4));
   const latest = year * 2 + (today.slice(5, 7) > '06' ? 1 : 0) - 1;
   return Array.from({ length: count }, (_, back) => `${Math.floor((latest - back) / 2)}-${((latest - back) % 2) + 1}`);
+}
+
+/** `2026-1` as people say it: Semester I 2026 (Januari–Juni); undefined where the text names no half-year. */
+export function halfYearInWords(text: string): Text | undefined {
+  const [, year, half] = halfYear.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return half === '1'
+    ? { id: `Semester I ${year} (Januari–Juni)`, en: `First half of ${year} (January–June)` }
+    : { id: `Semester II ${year} (Juli–Desember)`, en: `Second half of ${year} (July–December)` };
 }
 
 /** A half-year that is over: what has not ended cannot be reported on. */

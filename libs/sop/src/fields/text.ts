@@ -42,3 +42,16 @@ export const checkChoice: FieldCheck = (text, { field: { label, choices, mustBe 
     return wrong(`Pilih ${label.id} dari daftar.`, `Choose ${label.en} from the list.`);
   return mustBe === undefined || mustBe.is.includes(text) ? { value: text } : { error: mustBe.otherwise };
 };
+
+/** Some of the choices, stored in the order in which the form offers them. */
+export const checkSeveral: FieldCheck = (text, { field: { label, choices = [] } }) => {
+  const ticked = text.split(',').map((each) => each.trim());
+  if (ticked.some((each) => !choices.some(({ value }) => value === each)))
+    return wrong(`Pilih ${label.id} dari daftar.`, `Choose ${label.en} from the list.`);
+  return {
+    value: choices
+      .map(({ value }) => value)
+      .filter((value) => ticked.includes(value))
+      .join(','),
+  };
+};

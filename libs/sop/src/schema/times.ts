@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SlaPolicy, SopClock } from '../sop-clock';
 import type { StandardTime } from '../standard-time';
+import { when } from './form';
 import { key, longKey, text, words } from './texts';
 
 const kinds = [
@@ -33,6 +34,8 @@ export const clock: z.ZodType<SopClock> = z.strictObject({
   ends: z.union([z.literal('closing'), rowEvent]),
   time: standardTime,
   party: z.enum(['office', 'applicant']),
+  when: when.exactOptional(),
+  lapses: z.literal(true).exactOptional(),
 });
 
 export const policy: z.ZodType<SlaPolicy> = z.strictObject({

@@ -11,15 +11,19 @@ import type {
 import { type Sop, requirementsOf } from '@loket/sop';
 import { eventually } from '../eventually';
 import type { Person } from './person';
-import { sampleApplication } from './sample-application';
+import { type Application, sampleApplication } from './sample-application';
 import { samplePdf, samplePng } from './sample-files';
 
-/** Opens, fills and uploads a whole application; gives the draft's id. */
-export async function prepareDraft(applicant: Person, tag: string): Promise<string> {
+/** Opens, fills and uploads a whole registration, or what is given in its place; gives the draft's id. */
+export async function prepareDraft(
+  applicant: Person,
+  tag: string,
+  { service, sections }: Application = { service: 'ormas-registration', sections: sampleApplication(tag) },
+): Promise<string> {
   const id = randomUUID();
-  await applicant.call('casework', '/drafts', { method: 'POST', body: { id, service: 'ormas-registration' } });
+  await applicant.call('casework', '/drafts', { method: 'POST', body: { id, service } });
   let values: DraftView['values'] = {};
-  for (const [section, typed] of Object.entries(sampleApplication(tag))) {
+  for (const [section, typed] of Object.entries(sections)) {
     const draft = await applicant.call<DraftView>('casework', `/drafts/${id}/sections/${section}`, {
       method: 'PUT',
       body: { values: typed },
@@ -27,8 +31,8 @@ export async function prepareDraft(applicant: Person, tag: string): Promise<stri
     if (!draft.completeSections.includes(section)) throw new Error(`The sample does not fit the section ${section}`);
     values = draft.values;
   }
-  const { sop } = await applicant.call<ServiceOffer<Sop>>('casework', '/services/ormas-registration');
-  for (const requirement of requirementsOf(sop, values))
+  const { sop } = await applicant.call<ServiceOffer<Sop>>('casework', `/services/${service}`);
+  for (const requirement of requirementsOf(sop, values).filter(({ required }) => required))
     await upload(applicant, id, requirement.key, requirement.accepts.includes('pdf') ? 'pdf' : 'png', tag);
   return id;
 }
@@ -80,17 +84,29 @@ export async function giveVerdicts(officer: Person, task: TaskView, rejected: re
   }
 }
 
-/** Decides the task; the ministry's number and date go with an approval that asks for them. */
-export function decide(officer: Person, task: TaskView, outcome: string, reason?: string): Promise<DecisionAccepted> {
+/** Decides the task; the ministry's number and date, or what is given besides, go with an approval that asks for them. */
+export function decide(
+  officer: Person,
+  task: TaskView,
+  outcome: string,
+  reason?: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<DecisionAccepted> {
   const asked = task.outcomes.find((each) => each.key === outcome)?.entries ?? [];
   const entries = Object.fromEntries(
     asked
-      .filter((each) => each.kind !== 'pdf')
+      .filter(({ kind, optional }) => kind !== 'pdf' && optional !== true)
       .map(({ key, kind }) => [key, kind === 'date' ? '2026-11-02' : `220-${task.case.number.slice(-6)}/D.III.4/2026`]),
   );
   return officer.call<DecisionAccepted>('casework', `/tasks/${task.taskId}/decisions`, {
     method: 'POST',
-    body: { id: randomUUID(), visit: task.visit, outcome, entries, ...(reason === undefined ? {} : { reason }) },
+    body: {
+      id: randomUUID(),
+      visit: task.visit,
+      outcome,
+      entries: { ...entries, ...given },
+      ...(reason === undefined ? {} : { reason }),
+    },
   });
 }
 
@@ -111,11 +127,17 @@ export async function returnOnce(
   });
 }
 
-/** Checks and approves the case at the officer's step. */
-export async function approve(officer: Person, number: string): Promise<void> {
+/** Checks and approves the case at the officer's step, with these entries where it asks for any. */
+export async function approve(
+  officer: Person,
+  number: string,
+  entries: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const task = await claim(officer, number);
   await giveVerdicts(officer, task);
-  await decide(officer, task, 'approve');
+  const asked = task.outcomes.find(({ key }) => key === 'approve')?.entries ?? [];
+  const given = Object.fromEntries(Object.entries(entries).filter(([key]) => asked.some((each) => each.key === key)));
+  await decide(officer, task, 'approve', undefined, given);
 }
 
 /** Waits until the case is closed and its letter can be downloaded. */

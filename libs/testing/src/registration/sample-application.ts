@@ -1,3 +1,9 @@
+/** What is filed: the service, and answers by section. */
+export interface Application {
+  readonly service: string;
+  readonly sections: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** A right answer to every field of the registration form, by section. `tag` (letters) makes the names its own. */
 export function sampleApplication(
   tag: string,
@@ -43,6 +49,22 @@ export function sampleApplication(
     },
   };
 }
+
+/** A renewal for an organisation that a sample application has registered. */
+export function sampleRenewal(ormas: string, tag: string): Application {
+  const { structure, field } = sampleApplication(tag);
+  const organisation = { ormas, activityField: 'sosial', belief: 'no' };
+  return { service: 'ormas-renewal', sections: { organisation, structure, field } };
+}
+
+/** A change of name and NPWP of an organisation. */
+export const sampleChange = (ormas: string, tag: string): Application => ({
+  service: 'ormas-change',
+  sections: {
+    organisation: { ormas, changes: 'name,npwp', changeReason: `Keputusan musyawarah anggota ${tag}` },
+    'new-values': { organisationName: `Paguyuban Sungai ${tag}`, npwp: '01.234.567.8-902.000' },
+  },
+});
 
 function officer(
   post: string,

@@ -13,10 +13,10 @@ export interface OfficerFilter {
   readonly agency?: string | undefined;
 }
 
-/** Who holds a role, an agency's role or any role at an agency; needs an open transaction. */
+/** Who holds a role, an agency's role or any role at an agency, and can sign in; needs an open transaction. */
 export const officersWith = ({ role, agency }: OfficerFilter): Promise<Officer[]> =>
   rows<Officer>(
-    `SELECT id, name FROM account WHERE EXISTS (
+    `SELECT id, name FROM account WHERE inactive_since IS NULL AND EXISTS (
        SELECT 1 FROM role_grant WHERE account_id = account.id
          AND ($1::text IS NULL OR role = $1) AND ($2::text IS NULL OR agency_id = $2)
      ) ORDER BY name, id`,

@@ -1,4 +1,5 @@
 import type { Agency } from '@loket/contracts';
+import { regencyAgencies } from './regency-agencies';
 
 /** The offices of the demonstration. Names of offices are real; people, telephone numbers and addresses are invented. */
 export const demoAgencies: readonly Agency[] = [
@@ -128,4 +129,5 @@ export const demoAgencies: readonly Agency[] = [
       nip: '19000101 190001 1 007',
     },
   },
+  ...regencyAgencies,
 ];

@@ -6,9 +6,20 @@ import { balikpapanPeople } from './balikpapan-people';
 import { districtPeople } from './district-people';
 import { pekalonganPeople } from './pekalongan-people';
 import { type DemoPerson, demoPeople as provincePeople } from './people';
+import { regencyPeople } from './regency-people';
 import { tanggamusPeople } from './tanggamus-people';
 
-const demoPeople = [...provincePeople, ...districtPeople, ...pekalonganPeople, ...balikpapanPeople, ...tanggamusPeople];
+const demoPeople = [
+  ...provincePeople,
+  ...districtPeople,
+  ...pekalonganPeople,
+  ...balikpapanPeople,
+  ...tanggamusPeople,
+  ...regencyPeople,
+];
+
+/** The office that opened the accounts of applicants. */
+const officeOfHolders = 'bakesbangpol-kalteng';
 
 export const demoPassword = 'loket-demo-2026';
 
@@ -33,9 +44,11 @@ async function keepPerson(
 ): Promise<void> {
   // The sign-ins are printed at each start, so they hold again after somebody changed a password.
   await rows(
-    `INSERT INTO account (id, username, name, phone, address, password_hash) VALUES ($1, $2, $3, '0800-000-0000', 'Jalan Contoh', $4)
-     ON CONFLICT (id) DO UPDATE SET username = EXCLUDED.username, name = EXCLUDED.name, password_hash = EXCLUDED.password_hash`,
-    [id, username, name, passwordHash],
+    `INSERT INTO account (id, username, name, phone, address, password_hash, agency_id)
+     VALUES ($1, $2, $3, '0800-000-0000', 'Jalan Contoh', $4, $5)
+     ON CONFLICT (id) DO UPDATE SET username = EXCLUDED.username, name = EXCLUDED.name,
+       password_hash = EXCLUDED.password_hash, agency_id = EXCLUDED.agency_id`,
+    [id, username, name, passwordHash, purpose === undefined ? null : officeOfHolders],
   );
   if (purpose !== undefined)
     await rows(`INSERT INTO account_purpose (account_id, purpose) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [

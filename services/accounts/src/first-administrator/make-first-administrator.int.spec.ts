@@ -33,7 +33,7 @@ describe('the first administrator', () => {
     expect((await make('admin@kantor.go.id')).url).toMatch(/^https:\/\/loket\.contoh\.id\/kata-sandi\//);
     await expect(make('Admin@Kantor.go.id')).resolves.toBeDefined();
     const granted = await inTransaction(database.source, () =>
-      rows(`SELECT username, role, agency_id FROM role_grant JOIN account ON account.id = account_id`),
+      rows(`SELECT username, role, role_grant.agency_id FROM role_grant JOIN account ON account.id = account_id`),
     );
     expect(granted).toEqual([{ username: 'admin@kantor.go.id', role: 'administrator', agency_id: 'kantor-baru' }]);
   });

@@ -1,14 +1,15 @@
 import { type PasswordLinkMinted, Problem } from '@loket/contracts';
-import { findRow, inTransaction, rows } from '@loket/database';
+import { inTransaction, rows } from '@loket/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { lockAccount } from '../account-acts/lock-account';
 import type { AccountsConfig } from '../config';
 import { digestOf, newSecretToken } from '../passwords/secret-token';
 import { CONFIG } from '../process/tokens';
 
-export type LinkReason = 'opened' | 'forgotten';
+export type LinkReason = 'opened' | 'resent' | 'forgotten';
 
-const hoursValid: Readonly<Record<LinkReason, number>> = { opened: 7 * 24, forgotten: 1 };
+const hoursValid: Readonly<Record<LinkReason, number>> = { opened: 7 * 24, resent: 7 * 24, forgotten: 1 };
 
 /** Makes a link at the moment its message is sent; one of the same cause made before no longer opens. */
 @Injectable()
@@ -27,8 +28,7 @@ export class MintPasswordLink {
 
 async function store(token: string, accountId: string, reason: LinkReason, causeId: string): Promise<Date> {
   // Locks the account, so that two mints of one cause follow each other.
-  const account = await findRow(`SELECT 1 FROM account WHERE id = $1 FOR UPDATE`, [accountId]);
-  if (account === undefined) throw new Problem('not-found');
+  if ((await lockAccount(accountId)).inactive_since !== null) throw new Problem('account-inactive');
   await rows(
     `UPDATE password_link SET revoked_at = now() WHERE cause_id = $1 AND used_at IS NULL AND revoked_at IS NULL`,
     [causeId],

@@ -16,6 +16,9 @@ const accountFromAddress: Limit = { name: 'account-address', points: 10, seconds
 const account: Limit = { name: 'account', points: 50, seconds: 60 * 60 };
 const address: Limit = { name: 'address', points: 300, seconds: 60 * 60 };
 const linkOfAccount: Limit = { name: 'link', points: 5, seconds: 60 * 60 };
+// A proof lasts five minutes, so that one person at work on a draft asks a dozen an hour.
+const guestAddress: Limit = { name: 'guest', points: 600, seconds: 60 * 60 };
+const resentLink: Limit = { name: 'resent-link', points: 5, seconds: 60 * 60 };
 
 /** Counts attempts per account and network address, kept as digests and shared by all processes. */
 @Injectable()
@@ -47,6 +50,16 @@ export class Attempts {
   async mayAskForLink(username: string, from: string): Promise<boolean> {
     const waits = [await this.consume(linkOfAccount, keyOf(username)), await this.consume(address, keyOf(from))];
     return waits.every((wait) => wait === undefined);
+  }
+
+  /** Counts one link that an officer sends again; false where an account had enough of them. */
+  async mayResendLink(username: string): Promise<boolean> {
+    return (await this.consume(resentLink, keyOf(username))) === undefined;
+  }
+
+  /** Counts one wish to act as a guest; false where a network address had enough of them. */
+  async mayBeGuest(from: string): Promise<boolean> {
+    return (await this.consume(guestAddress, keyOf(from))) === undefined;
   }
 
   /** Milliseconds to wait, or undefined where the attempt is within the limit. */

@@ -23,7 +23,8 @@ export class IssueActorToken {
 
   private async holderOf(sessionToken: string): Promise<AccountView | undefined> {
     const session = await findRow<{ account_id: string }>(
-      `UPDATE session SET expires_at = now() + lifetime WHERE token_hash = $1 AND expires_at > now() RETURNING account_id`,
+      `UPDATE session SET expires_at = now() + lifetime WHERE token_hash = $1 AND expires_at > now()
+         AND EXISTS (SELECT 1 FROM account WHERE id = account_id AND inactive_since IS NULL) RETURNING account_id`,
       [digestOf(sessionToken)],
     );
     return session === undefined ? undefined : (await findAccount(session.account_id))?.view;

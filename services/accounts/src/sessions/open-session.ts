@@ -2,6 +2,7 @@ import { Problem, type SessionOpened } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { lockAccount } from '../account-acts/lock-account';
 import { findAccountByUsername } from '../account-holders/find-account';
 import { passwordFits } from '../passwords/password-hash';
 import { digestOf, newSecretToken } from '../passwords/secret-token';
@@ -22,12 +23,15 @@ export class OpenSession {
     const fits = await passwordFits(password, account?.passwordHash);
     if (account === undefined || !fits) throw new Problem('wrong-credentials', 'E-mail atau kata sandi tidak cocok.');
     await this.attempts.forgiveSignIn(username, from);
+    if (account.inactiveSince !== null) throw accountIsInactive();
     return { sessionToken: await this.store(account.view.id, sessionHours(account.view.roles)), account: account.view };
   }
 
   private async store(accountId: string, hours: number): Promise<string> {
     const token = newSecretToken();
     await inTransaction(this.source, async () => {
+      // Waits for a deactivation on its way, which ends all sessions there are.
+      if ((await lockAccount(accountId)).inactive_since !== null) throw accountIsInactive();
       await rows(`DELETE FROM session WHERE account_id = $1 AND expires_at <= now()`, [accountId]);
       await rows(
         `INSERT INTO session (token_hash, account_id, lifetime, expires_at)
@@ -38,3 +42,6 @@ export class OpenSession {
     return token;
   }
 }
+
+const accountIsInactive = (): Problem =>
+  new Problem('account-inactive', 'Akun ini dinonaktifkan. Hubungi kantor Anda untuk mengaktifkannya kembali.');

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { type AccountApplicant, type Actor } from '@loket/contracts';
+import { type AccountRequest, type Actor } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { ActorTokenSigner, createLogger, signServiceToken, startService } from '@loket/service-kit';
 import { type TestDatabase, createTestDatabase } from '@loket/testing';
 import { ApiModule } from '../api.module';
-import { migrations } from '../migrations';
+import { appendOnly, migrations } from '../migrations';
 import { seedDemo } from '../demo/seed-demo';
 import { startCasework } from './casework-contract';
 
@@ -21,8 +21,10 @@ export interface Answer {
 
 export interface AccountsUnderTest {
   readonly database: TestDatabase;
-  /** Who casework says asked for an account, by case. */
-  readonly applicants: Map<string, AccountApplicant>;
+  /** What casework says that cases ask of accounts. */
+  readonly requests: Map<string, AccountRequest>;
+  /** Whose draft or case a secret opens, as casework says. */
+  readonly guests: Map<string, string>;
   call(path: string, call?: Call): Promise<Answer>;
   callAsService(path: string, call?: Call): Promise<Answer>;
   actorToken(actor: Actor): Promise<string>;
@@ -30,15 +32,16 @@ export interface AccountsUnderTest {
   stop(): Promise<void>;
 }
 
-/** The service on a database of its own, seeded, with a casework that knows only who asked for accounts. */
+/** The service on a database of its own, seeded, with a casework that knows only what cases ask of accounts. */
 export async function startAccounts(): Promise<AccountsUnderTest> {
-  const database = await createTestDatabase({ migrations });
+  const database = await createTestDatabase({ migrations, appendOnly });
   await inTransaction(database.source, seedDemo);
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const signingKey = JSON.stringify(privateKey.export({ format: 'jwk' }));
   const serviceSecret = randomBytes(32).toString('hex');
-  const applicants = new Map<string, AccountApplicant>();
-  const casework = await startCasework(applicants);
+  const requests = new Map<string, AccountRequest>();
+  const guests = new Map<string, string>();
+  const casework = await startCasework({ requests, guests });
   const app = await startService({
     module: ApiModule.with({
       ACTOR_SIGNING_KEY: signingKey,
@@ -66,7 +69,8 @@ export async function startAccounts(): Promise<AccountsUnderTest> {
 
   return {
     database,
-    applicants,
+    requests,
+    guests,
     call,
     callAsService: async (path, options = {}) =>
       call(path, {

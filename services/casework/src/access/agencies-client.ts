@@ -1,4 +1,4 @@
-import type { Agency } from '@loket/contracts';
+import type { Agency, Officer } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config';
@@ -27,12 +27,33 @@ export class AgenciesClient {
     return agency;
   }
 
+  /** Every office. */
+  list(): Promise<readonly Agency[]> {
+    return this.client.call('/agencies');
+  }
+
+  /** Names of several officers at once, by account id. */
+  async namesOfOfficers(ids: readonly string[]): Promise<readonly { id: string; name: string }[]> {
+    if (ids.length === 0) return [];
+    return this.client.call('/internal/officers', { query: { ids: ids.join(',') } });
+  }
+
   /** Names of officers by account id. */
   async nameOfOfficer(id: string): Promise<string | undefined> {
     const officers = await this.client.call<{ id: string; name: string }[]>('/internal/officers', {
       query: { ids: id },
     });
     return officers[0]?.name;
+  }
+
+  /** Everybody who holds a role at an office. */
+  officersAt(agency: string): Promise<readonly { id: string; name: string }[]> {
+    return this.client.call('/internal/officers', { query: { agency } });
+  }
+
+  /** An office's officers with a role. */
+  officersNamed(role: string, agency: string): Promise<readonly Officer[]> {
+    return this.client.call('/internal/officers', { query: { role, agency } });
   }
 
   /** Account ids of an office's officers with a role. */

@@ -1,13 +1,18 @@
 import type { DossierAccess, RoleGrant } from '@loket/contracts';
 import { findRow } from '@loket/database';
-import { type Sop, requirementsOf } from '@loket/sop';
-import { filesAsked, isHandedOver } from '../cases/attachments';
+import { type Sop, isFileEntry, requirementsOf } from '@loket/sop';
+import { filesAsked, isHandedOver, isLetterBody, isOfOffice } from '../cases/attachments';
 import { documentsOf } from '../cases/case-documents';
 import { mayRead } from '../cases/readable-case';
 import { getSop } from '../definitions/definition-store';
 import { findDraft } from '../drafts/draft-row';
+import { isOwnDraft } from '../drafts/drafts.service';
+import { isFiledByGuest, isGuestOf } from '../public-drafts/guest';
+import { replaceable } from '../public-drafts/replaceable';
+import { sopOfDraft } from '../public-drafts/sop-of-draft';
 import { entriesAsked } from '../tasks/check-decision';
 import { type CaseRow, findCase } from '../transitions/case-row';
+import { isSentBack } from '../transitions/present-limit';
 
 const nothing: DossierAccess = { read: false, write: [] };
 const LARGEST_ENTRY_FILE = 10 * 1024 * 1024;
@@ -21,10 +26,11 @@ export async function dossierAccess(
   roles: readonly RoleGrant[],
 ): Promise<DossierAccess> {
   const kase = await findCase(dossierId);
-  if (kase !== undefined) return caseAccess(kase, accountId, roles);
+  if (kase !== undefined)
+    return isGuestOf(kase.id, { accountId }) ? guestAccess(kase) : caseAccess(kase, accountId, roles);
   const draft = await findDraft(dossierId);
-  if (draft === undefined || draft.account_id !== accountId) return nothing;
-  const sop = await getSop(draft.definition_hash);
+  if (draft === undefined || !isOwnDraft(draft, { accountId })) return nothing;
+  const sop = await sopOfDraft(draft);
   return { read: true, write: requirementsOf(sop, draft.form).map(writable) };
 }
 
@@ -33,16 +39,35 @@ async function caseAccess(kase: CaseRow, accountId: string, roles: readonly Role
   const sop = await getSop(kase.definition_hash);
   if (kase.account_id !== accountId) return { read: true, write: await entryFiles(kase, sop, accountId) };
   const withheld = await withheldFiles(kase, sop);
-  if (kase.position?.holder !== 'applicant') return { read: true, withheld, write: [] };
+  if (!isSentBack(sop, kase.position)) return { read: true, withheld, write: [] };
   const rejected = new Set(
     (await documentsOf(kase, sop)).filter((each) => each.verdict === 'rejected').map((each) => each.requirement),
   );
-  return { read: true, withheld, write: sop.documents.filter((each) => rejected.has(each.key)).map(writable) };
+  return {
+    read: true,
+    withheld,
+    write: sop.documents.filter(({ key, many }) => many === true || rejected.has(key)).map(writable),
+  };
 }
 
-/** What officers added is the applicant's from the hand-over on. */
-const withheldFiles = async (kase: CaseRow, sop: Sop): Promise<string[]> =>
-  (await isHandedOver(kase.id)) ? [] : filesAsked(sop, kase.snapshot.authority).map(({ key }) => key);
+/**
+ * Whoever holds the secret link of a case that was filed with uploads: what was handed in stays shut to them, but for
+ * what they are asked to replace while the file is with them.
+ */
+async function guestAccess(kase: CaseRow): Promise<DossierAccess> {
+  if (!(await isFiledByGuest(kase))) return nothing;
+  const sop = await getSop(kase.definition_hash);
+  const documents = requirementsOf(sop, kase.form);
+  const write = isSentBack(sop, kase.position) ? replaceable(documents, await documentsOf(kase, sop)) : [];
+  const shut = documents.filter((each) => !write.includes(each)).map(({ key }) => key);
+  return { read: true, withheld: [...shut, ...(await withheldFiles(kase, sop))], write: write.map(writable) };
+}
+
+/** What officers added is the applicant's from the hand-over on, but for what a letter is made of and photos of a visit. */
+async function withheldFiles(kase: CaseRow, sop: Sop): Promise<string[]> {
+  const files = filesAsked(sop, kase.snapshot.authority).map(({ key }) => key);
+  return (await isHandedOver(kase.id)) ? files.filter((key) => isOfOffice(sop, key)) : files;
+}
 
 /** Files that the holder of the open task enters with the decision, such as the ministry's certificate. */
 async function entryFiles(kase: CaseRow, sop: Sop, accountId: string): Promise<Writable> {
@@ -53,12 +78,18 @@ async function entryFiles(kase: CaseRow, sop: Sop, accountId: string): Promise<W
   const step = sop.steps.find((each) => each.key === task?.step);
   return Object.values(step?.outcomes ?? {})
     .flatMap((outcome) => entriesAsked(outcome, kase.snapshot.authority))
-    .filter((entry) => entry.kind === 'pdf')
-    .map((entry) => ({ requirement: entry.key, accepts: ['pdf'], maxBytes: LARGEST_ENTRY_FILE }));
+    .filter(isFileEntry)
+    .map(({ key, kind }) => ({
+      requirement: key,
+      accepts: kind === 'photo' ? (['jpg', 'png'] as const) : (['pdf'] as const),
+      maxBytes: LARGEST_ENTRY_FILE,
+      ...(isLetterBody(sop, key) && { toSign: true }),
+    }));
 }
 
-const writable = ({ key, accepts, maxBytes }: Sop['documents'][number]): Writable[number] => ({
+const writable = ({ key, accepts, maxBytes, many }: Sop['documents'][number]): Writable[number] => ({
   requirement: key,
   accepts,
   maxBytes,
+  ...(many && { many }),
 });

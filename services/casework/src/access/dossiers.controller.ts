@@ -1,5 +1,5 @@
 import { type DossierAccess, roleKey } from '@loket/contracts';
-import { inTransaction } from '@loket/database';
+import { actingAs, inTransaction } from '@loket/database';
 import { ForServices, parsed } from '@loket/service-kit';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -31,6 +31,7 @@ export class DossiersController {
     @Param('id', parsed(z.uuid())) id: string,
     @Query(parsed(query)) { account, roles }: z.infer<typeof query>,
   ): Promise<DossierAccess> {
-    return inTransaction(this.source, () => dossierAccess(id, account, roles));
+    // On behalf of the person whom documents asks about, so that the database hides what it hides from them.
+    return actingAs(account, () => inTransaction(this.source, () => dossierAccess(id, account, roles)));
   }
 }

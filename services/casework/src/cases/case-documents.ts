@@ -9,6 +9,7 @@ export interface DocumentState {
   readonly required: boolean;
   readonly fileName: string;
   readonly contentType: string;
+  readonly note: string | null;
   readonly verdict: 'accepted' | 'rejected' | null;
   readonly reason: string | null;
 }
@@ -18,6 +19,8 @@ interface DocumentRow {
   readonly requirement: string;
   readonly file_name: string;
   readonly content_type: string;
+  readonly title: string | null;
+  readonly note: string | null;
   readonly verdict: 'accepted' | 'rejected' | null;
   readonly reason: string | null;
 }
@@ -30,13 +33,13 @@ export async function documentsOf(kase: CaseRow, sop: Sop): Promise<DocumentStat
   const step = findStep(sop, kase.position?.step ?? '');
   const checking = step !== undefined && step.completeness.length > 0 ? step.key : null;
   const stored = await rows<DocumentRow>(
-    `SELECT d.document_id, d.requirement, d.file_name, d.content_type, v.verdict, v.reason
+    `SELECT d.document_id, d.requirement, d.file_name, d.content_type, d.title, d.note, v.verdict, v.reason
      FROM case_document d LEFT JOIN LATERAL (
        SELECT verdict, reason FROM verdict
        WHERE case_id = d.case_id AND document_id = d.document_id AND ($2::text IS NULL OR step = $2)
        ORDER BY given_at DESC LIMIT 1
      ) v ON true
-     WHERE d.case_id = $1 AND d.current`,
+     WHERE d.case_id = $1 AND d.current ORDER BY d.document_id`,
     [kase.id, checking],
   );
   return requirementsOf(sop, kase.form).flatMap((requirement) =>
@@ -45,10 +48,11 @@ export async function documentsOf(kase: CaseRow, sop: Sop): Promise<DocumentStat
       .map((each) => ({
         id: each.document_id,
         requirement: each.requirement,
-        label: requirement.label,
+        label: each.title === null ? requirement.label : { id: each.title, en: each.title },
         required: requirement.required,
         fileName: each.file_name,
         contentType: each.content_type,
+        note: each.note,
         verdict: each.verdict,
         reason: each.reason,
       })),

@@ -1,29 +1,26 @@
+import { isWithdrawable } from '@loket/case-flow';
 import type { CaseLetter, CaseView, SlaState, Writing } from '@loket/contracts';
 import { inTurn, rows } from '@loket/database';
-import type { Sop } from '@loket/sop';
+import { type Sop, shownAnswers } from '@loket/sop';
 import type { Calendar } from '@loket/working-time';
 import type { AgenciesClient } from '../access/agencies-client';
 import { calendarOfAgency } from '../calendars/agency-calendar';
+import { complaintProgress } from '../complaints/complaint-progress';
+import { isComplaint } from '../complaints/is-complaint';
 import { getSop } from '../definitions/definition-store';
+import { ownRowView, presentOwnRow } from '../own-rows/present-own-row';
 import type { CaseRow } from '../transitions/case-row';
 import { unsettledChangeOf } from '../transitions/cause';
 import { clocksOfCase } from '../transitions/clock-row';
+import { respondBy } from '../transitions/deadline-of';
+import { isSentBack } from '../transitions/present-limit';
 import { shownClocks, viewClock } from './clock-view';
-import { attachmentsOf, isHandedOver } from './attachments';
+import { attachmentsForApplicant, isHandedOver } from './attachments';
 import { documentsOf } from './case-documents';
 import { changesInForce } from './changes-in-force';
 import { type StepVisit, timelineOf } from './timeline';
+import { type VisitRow, visitsOf } from './visits';
 import { replyAskedIn, takesWritings, withoutAddress, writingsIn } from './writings';
-
-interface VisitRow {
-  readonly step: string;
-  readonly agency: string;
-  readonly opened_at: Date;
-  readonly closed_at: Date | null;
-  readonly outcome: string | null;
-  readonly due_at: Date | null;
-  readonly sla: string;
-}
 
 /** What the pages need of a case besides the offices' names. Needs an open transaction. */
 export interface CaseFacts {
@@ -39,9 +36,12 @@ export interface CaseFacts {
 /** Collects a case's view in the present transaction; `presentCase` completes it with names from accounts. */
 export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
   const sop = await getSop(kase.definition_hash);
-  const clocks = shownClocks(kase.position, await clocksOfCase(kase.id));
+  const allClocks = await clocksOfCase(kase.id);
+  const clocks = shownClocks(kase.position, allClocks);
   const calendar = await calendarOfAgency(clocks[0]?.agency ?? kase.agency);
-  const withApplicant = kase.position?.holder === 'applicant';
+  const withApplicant = isSentBack(sop, kase.position);
+  const ownRow = presentOwnRow(sop, kase.position);
+  const processing = kase.version === 0 || (await unsettledChangeOf(kase.id)) !== undefined;
   const documents = (await documentsOf(kase, sop)).map((each) => ({
     ...each,
     replaceable: withApplicant && each.verdict === 'rejected',
@@ -73,30 +73,20 @@ export async function collectCase(kase: CaseRow): Promise<CaseFacts> {
       promisedAt: kase.promised_at?.toISOString() ?? null,
       zone: calendar.zone,
       documents,
-      values: kase.form,
+      values: shownAnswers(sop, kase.form),
       reason: kase.reason,
       letters: await lettersOf(kase.id, sop),
-      attachments: (await isHandedOver(kase.id)) ? attachmentsOf(kase, sop) : [],
+      attachments: (await isHandedOver(kase.id)) ? attachmentsForApplicant(kase, sop) : [],
       writings: writings.filter(({ toApplicant }) => toApplicant).map(withoutAddress),
       replyAsked: withApplicant ? replyAskedIn(sop, changes) : null,
-      processing: kase.version === 0 || (await unsettledChangeOf(kase.id)) !== undefined,
+      ownRow: ownRow === undefined ? null : ownRowView(ownRow, kase.snapshot.authority),
+      respondBy: respondBy(kase.position, allClocks)?.toISOString() ?? null,
+      withdrawable: !processing && kase.position !== null && isWithdrawable(kase.snapshot, kase.position),
+      processing,
+      ...(isComplaint(sop) && { complaint: await complaintProgress(kase) }),
     },
   };
 }
-
-/** Visits of the offices' steps are its tasks; those of the system's own steps stand in its transitions. */
-const visitsOf = (caseId: string): Promise<VisitRow[]> =>
-  rows<VisitRow>(
-    `SELECT step, agency, opened_at, closed_at, outcome, due_at, sla FROM task WHERE case_id = $1
-     UNION ALL
-     SELECT entered.position->>'step', c.agency, min(entered.happened_at), max(gone.happened_at), NULL, NULL, 'none'
-     FROM transition entered JOIN case_file c ON c.id = entered.case_id
-     LEFT JOIN transition gone ON gone.case_id = entered.case_id AND gone.departure->>'step' = entered.position->>'step'
-     WHERE entered.case_id = $1 AND entered.position->>'holder' = 'system' AND entered.position->>'step' IS NOT NULL
-     GROUP BY 1, 2
-     ORDER BY opened_at`,
-    [caseId],
-  );
 
 const slaStates: readonly SlaState[] = ['running', 'warned', 'overdue', 'escalated', 'stopped'];
 
@@ -108,6 +98,7 @@ export async function presentCase(facts: CaseFacts, agencies: AgenciesClient): P
       openedAt: each.opened_at,
       closedAt: each.closed_at,
       outcome: each.outcome,
+      left: each.left,
       dueAt: each.due_at,
       sla: each.sla,
       officeName: (await agencies.get(each.agency)).shortName,

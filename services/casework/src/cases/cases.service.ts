@@ -18,7 +18,7 @@ export class CasesService {
   async get(id: string, actor: Actor): Promise<CaseView> {
     const facts = await inTransaction(this.source, async () => collectCase(await getReadableCase(id, actor)));
     const view = await presentCase(facts, this.agencies);
-    return facts.kase.account_id === actor.accountId ? withoutOpenVerdicts(view) : view;
+    return facts.kase.account_id === actor.accountId ? withoutOpenVerdicts(view) : withoutActs(view);
   }
 
   /** The applicant's own cases, the newest first. */
@@ -39,3 +39,6 @@ function withoutOpenVerdicts(view: CaseView): CaseView {
   if (view.holder === 'applicant' || view.holder === 'closed') return view;
   return { ...view, documents: view.documents.map((document) => ({ ...document, verdict: null, reason: null })) };
 }
+
+/** Officers read the case; what its applicant may do to it is not theirs. */
+const withoutActs = (view: CaseView): CaseView => ({ ...view, withdrawable: false, ownRow: null, replyAsked: null });

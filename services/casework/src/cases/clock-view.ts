@@ -25,6 +25,7 @@ export async function viewClock(clock: ClockRow, sop: Sop): Promise<ClockView> {
   const named = clocksOf(sop).find(({ key }) => key === clock.key);
   return {
     key: clock.key,
+    party: clock.party,
     title: named?.title ?? { id: clock.key, en: clock.key },
     kind: clock.kind,
     budget: clock.budget,
@@ -43,6 +44,7 @@ export async function viewClock(clock: ClockRow, sop: Sop): Promise<ClockView> {
 }
 
 function slaOf({ ended_at, due_at, sla }: ClockRow): SlaState {
+  if (sla === 'lapsed') return sla;
   if (ended_at !== null) return due_at !== null && ended_at > due_at ? 'missed' : 'met';
   return due_at === null && sla === 'running' ? 'stopped' : sla;
 }

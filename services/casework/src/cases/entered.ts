@@ -1,18 +1,22 @@
 import type { TaskView } from '@loket/contracts';
-import type { Sop } from '@loket/sop';
+import { type OutcomeEntry, type Sop, isFileEntry } from '@loket/sop';
 import type { CaseRow } from '../transitions/case-row';
+import { entriesInWords, entriesOfTable } from './entries-in-words';
 
-/** What officers have entered with their decisions, in the order of the table; files and long texts apart. */
-export function enteredIn({ entries }: Pick<CaseRow, 'entries'>, sop: Sop): TaskView['entered'] {
-  const asked = sop.steps.flatMap(({ outcomes }) =>
-    Object.values(outcomes).flatMap((outcome) => outcome.entries ?? []),
-  );
-  const shown = asked.filter(
-    ({ key, kind }, index) =>
-      kind !== 'pdf' && kind !== 'long-text' && asked.findIndex((each) => each.key === key) === index,
-  );
-  return shown.flatMap(({ key, label }) => {
-    const value = entries[key];
-    return value === undefined || value === '' ? [] : [{ label, value }];
-  });
+/** What officers have entered with their decisions, in the order of the table; files and long texts apart. Needs an open transaction. */
+export async function enteredIn({ entries }: Pick<CaseRow, 'entries'>, sop: Sop): Promise<TaskView['entered']> {
+  const words = await entriesInWords(sop, entries);
+  return entriesOfTable(sop)
+    .filter((entry) => !isFileEntry(entry) && entry.kind !== 'long-text')
+    .flatMap((entry) => {
+      const value = words[entry.key];
+      return value === undefined || value === '' ? [] : [{ label: entry.label, value: lineOf(entry, value) }];
+    });
+}
+
+/** A team on one line, its lead told. */
+function lineOf({ kind }: OutcomeEntry, value: string): string {
+  if (kind !== 'officers') return value;
+  const [lead = '', ...others] = value.split('\n');
+  return [`${lead} (ketua tim)`, ...others].join(', ');
 }

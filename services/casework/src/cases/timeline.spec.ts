@@ -1,13 +1,15 @@
 import type { TimelineEntry } from '@loket/contracts';
 import { type Position, nowhere } from '@loket/case-flow';
 import { caseRow } from '../testing/case-row-in-test';
+import { objectionSop } from '../testing/objection-sop';
 import { permitSop } from '../testing/permit-sop';
 import { questionSop } from '../testing/question-sop';
+import { visitSop } from '../testing/visit-sop';
 import { type StepVisit, timelineOf } from './timeline';
 
 const visit = (step: string, change: Partial<StepVisit> = {}): StepVisit => ({
   ...{ step, openedAt: new Date('2026-03-13T03:00:00Z'), closedAt: null, outcome: null, sla: 'running' },
-  ...{ dueAt: new Date('2026-03-27T09:30:00Z'), officeName: 'Bakesbangpol', ...change },
+  ...{ dueAt: new Date('2026-03-27T09:30:00Z'), left: null, officeName: 'Bakesbangpol', ...change },
 });
 const closed = (step: string, outcome: string, closedAt: string): StepVisit =>
   visit(step, { outcome, closedAt: new Date(closedAt) });
@@ -88,4 +90,49 @@ it('a return for an answer is told as one', () => {
   const position = at({ step: 'answering', holder: 'applicant' });
   const [timeline] = timelineOf(caseRow({ position }), questionSop, visits);
   expect(timeline?.returns).toEqual([{ returnedAt: '2026-03-16T03:00:00.000Z', resubmittedAt: null, asked: true }]);
+});
+
+describe('a row off the usual way', () => {
+  const visitedOf = (position: Position, visits: readonly StepVisit[]) =>
+    timelineOf(caseRow({ position }), visitSop, visits);
+  const sent = closed('check', 'visit', '2026-03-16T03:00:00Z');
+
+  it('is told of once the case has come there', () => {
+    expect(visitedOf(at({ step: 'check' }), [visit('check')]).map(({ step }) => step)).not.toContain('visit');
+    const timeline = visitedOf(at({ step: 'visit' }), [sent, visit('visit')]);
+    expect(timeline.find(({ step }) => step === 'visit')?.state).toBe('now');
+  });
+
+  it('stays told, and done, when the case goes back before it', () => {
+    const visits = [sent, closed('visit', 'done', '2026-03-17T03:00:00Z'), visit('check')];
+    const timeline = visitedOf(at({ step: 'check', visit: 2 }), visits);
+    expect(timeline.find(({ step }) => step === 'visit')?.state).toBe('done');
+  });
+});
+
+describe('a row that nobody decided', () => {
+  const at9 = '2026-03-27T09:30:00.000Z';
+  const left = (by: 'time' | 'withdrawal', closedAt: string, leftAt = closedAt): TimelineEntry | undefined => {
+    const done = { outcome: by === 'time' ? 'move-up' : 'withdraw', closedAt: new Date(closedAt) };
+    const visits = [visit('answering', { ...done, left: { by, outcome: done.outcome, at: leftAt } })];
+    const position = at({ step: 'settling' });
+    return timelineOf(caseRow({ position }), objectionSop, visits)[0];
+  };
+
+  it('was missed by the office where its own time left it, and tells what that led to', () => {
+    expect(left('time', at9)).toMatchObject({ sla: 'missed', leftBy: 'time', outcome: { id: 'Naik ke pimpinan' } });
+  });
+
+  it('was neither met nor missed where another clock left it, or the applicant withdrew', () => {
+    expect(left('time', '2026-03-20T03:00:00.000Z')?.sla).toBe('none');
+    expect(left('withdrawal', '2026-03-20T03:00:00.000Z')).toMatchObject({
+      ...{ sla: 'none', leftBy: 'withdrawal', outcome: null },
+    });
+  });
+
+  it('was met where the office had sent it back in time and the applicant let their time pass', () => {
+    expect(left('time', '2026-03-20T03:00:00.000Z', '2026-04-02T09:00:00.000Z')).toMatchObject({
+      ...{ sla: 'met', leftAt: '2026-04-02T09:00:00.000Z' },
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { replyAskedIn, takesWritings, writingsIn } from './writings';
 const made = (outcome: string | null, entries: ChangeInForce['entries'], step = 'answering'): ChangeInForce => ({
   kind: outcome === null ? 'resubmission' : 'decision',
   made_at: new Date('2026-03-16T03:00:00Z'),
-  ...{ step, outcome, entries, version: 2 },
+  ...{ step, outcome, entries, version: 2, role: outcome === null ? null : 'officer' },
 });
 const asked = made('ask-back', { questionBack: 'Di mana?' });
 const replied = made(null, { reply: 'Di Sampit' });

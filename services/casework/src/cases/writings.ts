@@ -1,3 +1,4 @@
+import { APPLICANT } from '@loket/case-flow';
 import type { CaseView, Writing } from '@loket/contracts';
 import { type Outcome, type OutcomeEntry, type Sop, findStep } from '@loket/sop';
 import type { ChangeInForce } from './changes-in-force';
@@ -11,7 +12,7 @@ interface AddressedWriting extends Writing {
 export const writingsIn = (sop: Sop, changes: readonly ChangeInForce[]): AddressedWriting[] =>
   changes.flatMap((change, index) =>
     change.kind === 'decision'
-      ? writtenBy('office', longTextsOf(outcomeOf(sop, change)), change)
+      ? writtenBy(change.role === APPLICANT ? 'applicant' : 'office', longTextsOf(outcomeOf(sop, change)), change)
       : writtenBy('applicant', asList(replyTo(sop, changes.slice(0, index))), change),
   );
 

@@ -1,7 +1,8 @@
 import { type Actor, type DecisionAccepted, Problem, type TakeBackForm } from '@loket/contracts';
 import { Injectable } from '@nestjs/common';
+import type { RequireApplicant } from '../applicant/require-applicant';
 import { getSop } from '../definitions/definition-store';
-import { AcceptResubmission, type RequireHandIn } from '../resubmission/accept-resubmission';
+import { AcceptResubmission } from '../resubmission/accept-resubmission';
 import { mayTakeIn } from './counter-role';
 
 /**
@@ -17,7 +18,7 @@ export class TakeBack {
   }
 }
 
-const requireAtCounter: RequireHandIn = async (kase, actor) => {
+const requireAtCounter: RequireApplicant = async (kase, actor) => {
   if (kase === undefined) throw new Problem('not-found');
   const sop = await getSop(kase.definition_hash);
   if (sop.filedBy !== 'counter' || !mayTakeIn(actor, sop, kase.agency)) throw new Problem('not-found');

@@ -3,6 +3,7 @@ import { inTurn, rows } from '@loket/database';
 import { type Sop, getStep } from '@loket/sop';
 import type { Calendar, Clock } from '@loket/working-time';
 import { getSop } from '../definitions/definition-store';
+import { madeByPerson } from '../transitions/cause';
 import { intakeRole } from './counter-role';
 import { rowWatch } from './row-watch';
 
@@ -38,7 +39,7 @@ export async function ticketViews(agency: string, day: string, reader: TicketRea
   const found = await rows<TicketDbRow>(
     `SELECT c.id AS case_id, c.number, k.number AS ticket, c.subject, c.definition_hash, c.closed_at, c.reason, COALESCE(c.position->>'holder', 'system') AS holder,
        (c.position->>'visit')::int AS visit, t.id AS task_id, t.step, t.executor, w.kind, w.budget, w.started_at,
-       EXISTS (SELECT 1 FROM pending_change p WHERE p.case_id = c.id AND p.settled_at IS NULL AND p.kind IN ('decision', 'resubmission')) AS processing,
+       EXISTS (SELECT 1 FROM pending_change p WHERE p.case_id = c.id AND p.settled_at IS NULL AND p.${madeByPerson}) AS processing,
        COALESCE((
          SELECT json_agg(json_build_object('id', l.letter_id, 'number', l.number) ORDER BY l.number) FROM case_letter l
          WHERE l.case_id = c.id AND EXISTS (SELECT 1 FROM task own WHERE own.case_id = c.id AND own.agency = $1 AND own.executor = ANY($3))

@@ -1,5 +1,5 @@
-import type { SubmissionAccepted } from '@loket/contracts';
-import { ForSignedInOrServices, parsed } from '@loket/service-kit';
+import type { Actor, SubmissionAccepted } from '@loket/contracts';
+import { ForSignedInOrServices, MaybeActor, parsed } from '@loket/service-kit';
 import { Body, Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { SubmitDraft } from './submit-draft';
@@ -10,14 +10,17 @@ const application = z.object({
   values: z.record(z.string(), z.string().max(20_000)),
 });
 
-/** Applications that need no account. */
+/** Applications of one page, which need no draft. */
 @Controller('applications')
 export class ApplicationsController {
   constructor(private readonly submit: SubmitDraft) {}
 
   @Post()
   @ForSignedInOrServices()
-  send(@Body(parsed(application)) { id, service, values }: z.infer<typeof application>): Promise<SubmissionAccepted> {
-    return this.submit.runPublic(id, service, values);
+  send(
+    @Body(parsed(application)) { id, service, values }: z.infer<typeof application>,
+    @MaybeActor() actor: Actor | undefined,
+  ): Promise<SubmissionAccepted> {
+    return this.submit.runAtOnce(id, service, values, actor);
   }
 }

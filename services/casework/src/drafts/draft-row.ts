@@ -7,6 +7,8 @@ export interface DraftRow {
   readonly service: string;
   readonly agency: string;
   readonly account_id: string | null;
+  /** Of a draft that no account has and that a guest fills in; null for any other. */
+  readonly secret: string | null;
   readonly definition_hash: string;
   readonly form: Readonly<Record<string, string>>;
   readonly complete_sections: readonly string[];

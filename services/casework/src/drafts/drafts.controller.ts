@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { DraftsService } from './drafts.service';
 import { SubmitDraft } from './submit-draft';
 
-const newDraft = z.object({ id: z.uuid(), service: z.string() });
+const newDraft = z.object({ id: z.uuid(), service: z.string(), agency: z.string().max(60).exactOptional() });
 const section = z.object({ values: z.record(z.string(), z.string()) });
 const uuid = parsed(z.uuid());
 
@@ -18,10 +18,10 @@ export class DraftsController {
 
   @Post()
   open(
-    @Body(parsed(newDraft)) { id, service }: z.infer<typeof newDraft>,
+    @Body(parsed(newDraft)) { id, service, agency }: z.infer<typeof newDraft>,
     @ActorParam() actor: Actor,
   ): Promise<DraftView> {
-    return this.drafts.open(id, service, actor);
+    return this.drafts.open(id, service, actor, agency);
   }
 
   @Get()

@@ -3,8 +3,10 @@ import { inTransaction, rows } from '@loket/database';
 import { type FormValues, checkSection } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { getSop } from '../definitions/definition-store';
 import { ServiceOffers } from '../definitions/service-offers';
+import { offerFor } from './offer-for';
+import { isGuestOf } from '../public-drafts/guest';
+import { sopOfDraft } from '../public-drafts/sop-of-draft';
 import { type DraftRow, draftView, draftsOf, findDraft } from './draft-row';
 
 const LONGEST_VALUE = 20_000;
@@ -17,11 +19,10 @@ export class DraftsService {
     private readonly offers: ServiceOffers,
   ) {}
 
-  /** Opens a draft; the same id again gives the same draft. */
-  async open(id: string, service: string, actor: Actor): Promise<DraftView> {
-    const { agency, definitionHash, sop } = await this.offers.get(service);
-    if (!actor.purposes.some((purpose) => purpose === sop.filedBy))
-      throw new Problem('not-allowed', 'Akun Anda tidak untuk layanan ini.');
+  /** Opens a draft, at `office` or the first one where the actor may; the same id again gives the same draft. */
+  async open(id: string, service: string, actor: Actor, office?: string): Promise<DraftView> {
+    const offers = (await this.offers.list()).filter((offer) => offer.service === service);
+    const { agency, definitionHash } = offerFor(actor, offers, office);
     await inTransaction(this.source, () =>
       rows(
         `INSERT INTO draft (id, service, agency, account_id, definition_hash) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
@@ -45,7 +46,7 @@ export class DraftsService {
       const draft = await ownDraft(id, actor);
       if (draft.case_number !== null)
         throw new Problem('stale-page', `Permohonan ini sudah dikirim dengan nomor ${draft.case_number}.`);
-      const sop = await getSop(draft.definition_hash);
+      const sop = await sopOfDraft(draft);
       const section = sop.form.find((each) => each.key === sectionKey);
       if (section === undefined) throw new Problem('not-found');
       const own = new Set(section.fields.map((field) => field.key));
@@ -67,9 +68,12 @@ export class DraftsService {
   }
 }
 
-/** The actor's own draft; another person's is as if it did not exist. Needs an open transaction. */
+/** The actor's own draft, by account or as its guest; another person's is as if it did not exist. Needs an open transaction. */
 export async function ownDraft(id: string, actor: Actor): Promise<DraftRow> {
   const draft = await findDraft(id);
-  if (draft === undefined || draft.account_id !== actor.accountId) throw new Problem('not-found');
+  if (draft === undefined || !isOwnDraft(draft, actor)) throw new Problem('not-found');
   return draft;
 }
+
+export const isOwnDraft = (draft: DraftRow, actor: Pick<Actor, 'accountId'>): boolean =>
+  draft.secret === null ? draft.account_id === actor.accountId : isGuestOf(draft.id, actor);

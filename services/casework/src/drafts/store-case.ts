@@ -4,9 +4,12 @@ import { getRow, rows } from '@loket/database';
 import { publishEvent } from '@loket/messaging';
 import { type FormValues, type Sop, requirementsOf, snapshotOf } from '@loket/sop';
 import { calendarOfAgency } from '../calendars/agency-calendar';
+import { refuseParallel } from '../certificates/refuse-parallel';
 import { editionInForce } from '../definitions/definition-store';
+import { excludeHandlers } from '../exclusions/exclude-handlers';
 import { findCase } from '../transitions/case-row';
 import type { DraftRow } from './draft-row';
+import { subjectIn } from './subject-in';
 import { takeCaseNumber } from './take-case-number';
 
 export interface Submission {
@@ -15,6 +18,8 @@ export interface Submission {
   readonly values: FormValues;
   readonly documents: readonly DocumentView[];
   readonly agencyCode: string;
+  /** Whom or what the case is about, where the form itself does not say it in words. */
+  readonly subject?: string | undefined;
   readonly at: Date;
 }
 
@@ -25,12 +30,14 @@ export async function storeCase({
   values,
   documents,
   agencyCode,
+  subject,
   at,
 }: Submission): Promise<SubmissionAccepted> {
   // One at a time per draft, so that a double click takes one number.
   await getRow(`SELECT id FROM draft WHERE id = $1 FOR UPDATE`, [draft.id]);
   const known = await findCase(draft.id);
   if (known !== undefined) return { caseId: known.id, number: known.number, trackingSecret: known.tracking_secret };
+  await refuseParallel(sop, values);
   const edition = await editionInForce(draft.agency, draft.service, at);
   if (edition === undefined) throw new Error(`${draft.agency} offers no edition of ${draft.service}`);
   const { zone } = await calendarOfAgency(draft.agency);
@@ -49,11 +56,12 @@ export async function storeCase({
       draft.definition_hash,
       snapshotOf({ ...sop, authority: edition.authority }),
       values,
-      values['organisationName'] ?? values['name'] ?? number,
+      subject ?? subjectIn(sop, values) ?? number,
       trackingSecret,
       at,
     ],
   );
+  await excludeHandlers(draft.id, sop, values);
   const asked = new Set(requirementsOf(sop, values).map((each) => each.key));
   await storeDocuments(
     draft.id,
@@ -83,9 +91,9 @@ export async function storeDocuments(caseId: string, documents: readonly Documen
   await rows(`UPDATE case_document SET current = false WHERE case_id = $1`, [caseId]);
   for (const each of documents) {
     await rows(
-      `INSERT INTO case_document (case_id, document_id, requirement, file_name, content_type) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO case_document (case_id, document_id, requirement, file_name, content_type, title, note) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (case_id, document_id) DO UPDATE SET current = true`,
-      [caseId, each.id, each.requirement, each.fileName, each.contentType],
+      [caseId, each.id, each.requirement, each.fileName, each.contentType, each.title ?? null, each.note ?? null],
     );
   }
 }

@@ -2,6 +2,7 @@ import type { DraftView, SubmissionAccepted } from '@loket/contracts';
 import { newId } from '@loket/database';
 import { CaseworkInTest, person } from '../testing/casework-in-test';
 import { FollowedCase, uploaded } from '../testing/followed-case';
+import { province } from '../testing/given-office';
 
 /** Temporal is out of reach here: what is handed in must be kept all the same. */
 let casework: CaseworkInTest;
@@ -107,6 +108,33 @@ it('a service for account holders takes no form without an account', async () =>
   expect(
     await casework.ask('service', 'POST /applications', { id: newId(), service: 'permit', values: {} }),
   ).toMatchObject({ status: 403 });
+});
+
+describe('a form of one page for any account holder', () => {
+  const form = (id: string) => ({
+    ...{ id, service: 'wish' },
+    values: { name: 'Siti', email: 'siti@contoh.id', purpose: 'keduanya' },
+  });
+
+  it.each([['registrant'], ['reporter']])('is taken from a %s as their own case', async (purpose) => {
+    const id = newId();
+    const holder = person({ purposes: [purpose] });
+    expect(await casework.ask(holder, 'POST /applications', form(id))).toMatchObject({ status: 201 });
+    expect(await casework.ask(holder, `GET /cases/${id}`)).toMatchObject({ status: 200, body: { subject: 'Siti' } });
+    expect(await casework.ask(holder, 'POST /applications', form(id))).toMatchObject({ body: { caseId: id } });
+    const other = person({ purposes: [purpose] });
+    expect(await casework.ask(other, 'POST /applications', form(id))).toMatchObject({ status: 404 });
+  });
+
+  it.each([
+    ['an officer without an account of an applicant', person({ roles: [{ role: 'auditor', agency: province }] })],
+    ['nobody in particular', 'service' as const],
+  ])('is not taken from %s', async (_, caller) => {
+    expect(await casework.ask(caller, 'POST /applications', form(newId()))).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
+  });
 });
 
 it('what could be no role is a bad request', async () => {

@@ -23,6 +23,11 @@ export function hindranceOfMove(from: SopSnapshot, to: SopSnapshot, position: Po
       id: 'Pada edisi itu baris ini dikerjakan sistem, di sini oleh petugas, atau sebaliknya.',
       en: 'There the row is done by the product and here by an officer, or the other way round.',
     };
+  if ((present?.executor === 'applicant') !== (wanted.executor === 'applicant'))
+    return {
+      id: 'Pada edisi itu baris ini diputuskan pemohon, di sini oleh petugas, atau sebaliknya.',
+      en: 'There the row is decided by the applicant and here by an officer, or the other way round.',
+    };
   const put = present?.initials?.slice(0, position.initialled ?? 0) ?? [];
   if (put.some((role, index) => wanted.initials?.[index] !== role))
     return {

@@ -14,6 +14,10 @@ it('a whole table of its own may be published', () => {
   expect(sentences(errandSop)).toEqual([]);
 });
 
+it('what anybody may file may ask for documents', () => {
+  expect(sentences({ ...errandSop, documents: permitSop.documents })).toEqual([]);
+});
+
 it.each<[string, Sop, KnownService, string]>([
   ['a table that would run on code', { ...errandSop, runsOn: 'registration' }, unknown, '"runsOn" harus "table"'],
   ['the key of a service of code', errandSop, { ...unknown, runsOnCode: true }, 'berjalan dengan kodenya sendiri'],
@@ -26,10 +30,10 @@ it.each<[string, Sop, KnownService, string]>([
   ["another office's key", errandSop, { ...unknown, publishedElsewhere: true }, 'sudah dipakai tabel kantor lain'],
   ['an account to open', withAct('open-account'), unknown, 'hanya dapat dilakukan layanan yang berjalan'],
   [
-    'a required upload without an account',
-    { ...errandSop, documents: permitSop.documents },
+    'a counter that nobody online could be written from',
+    { ...errandSop, filedBy: 'counter', alsoOnline: true },
     unknown,
-    'padahal "Dokumen charter" wajib',
+    'harus menanyakan "email"',
   ],
   ['a form without a section', { ...errandSop, form: [] }, unknown, 'tidak mempunyai bagian'],
   [

@@ -1,5 +1,5 @@
 import type { EditionSentence } from '@loket/contracts';
-import { type Sop, faultsOf, rowNumber, workflowTypes } from '@loket/sop';
+import { type Sop, type SystemAct, faultsOf, rowNumber, workflowTypes } from '@loket/sop';
 import { said, sentenceOf } from './drafted-edition';
 
 /** What else the product knows of a service's key. */
@@ -38,9 +38,17 @@ function* faultsOfKey({ service, runsOn }: Sop, known: KnownService): Generator<
 }
 
 /** These acts need what only the forms of hand-written services ask for. */
+const codeOnly: readonly SystemAct[] = [
+  'register-organisation',
+  'enter-organisation',
+  'register-report',
+  'open-account',
+  'change-account',
+];
+
 function* faultsOfActs({ steps }: Sop): Generator<EditionSentence> {
   for (const { key, title, act } of steps) {
-    if (act !== 'register-organisation' && act !== 'open-account') continue;
+    if (act === undefined || !codeOnly.includes(act)) continue;
     const no = rowNumber(steps, key);
     yield {
       row: key,
@@ -52,13 +60,7 @@ function* faultsOfActs({ steps }: Sop): Generator<EditionSentence> {
   }
 }
 
-function* faultsOfFiling({ filedBy, documents, form }: Sop): Generator<EditionSentence> {
-  const asked = documents.find(({ required }) => required);
-  if (filedBy === 'public' && asked !== undefined)
-    yield said(
-      `Permohonan tanpa akun tidak dapat mengunggah dokumen, padahal "${asked.label.id}" wajib.`,
-      `Nobody can upload without an account, and "${asked.label.en}" is required.`,
-    );
+function* faultsOfFiling({ filedBy, form }: Sop): Generator<EditionSentence> {
   if (filedBy !== 'counter' && form.length === 0)
     yield said('Formulir permohonan tidak mempunyai bagian.', 'The application form has no section.');
 }

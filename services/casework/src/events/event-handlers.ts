@@ -2,9 +2,11 @@ import { deliveryEvents, letterEvents, topics } from '@loket/contracts';
 import { rows } from '@loket/database';
 import { type EventHandler, onEvent } from '@loket/messaging';
 import type { z } from 'zod';
+import { followAccounts } from '../accounts/inactive-accounts';
 
 /** What casework does on other services' events. */
 export const eventHandlers: readonly EventHandler[] = [
+  ...followAccounts,
   onEvent(topics.letter, 'letter.issued', letterEvents['letter.issued'], async ({ letterId, caseId, kind, number }) => {
     await rows(
       `INSERT INTO case_letter (letter_id, case_id, kind, number) VALUES ($1, $2, $3, $4) ON CONFLICT (letter_id) DO UPDATE SET number = $4`,
@@ -23,15 +25,15 @@ export const eventHandlers: readonly EventHandler[] = [
 ];
 
 async function noteFate(
-  { messageId, caseId, kind, accountId }: z.infer<(typeof deliveryEvents)['delivery.accepted']>,
+  { messageId, caseId, kind, accountId, channel }: z.infer<(typeof deliveryEvents)['delivery.accepted']>,
   fate: string,
   at: string,
   code: string | null = null,
 ): Promise<void> {
   if (caseId === null) return;
   await rows(
-    `INSERT INTO message_fate (message_id, case_id, kind, fate, at, code, account_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5, code = $6`,
-    [messageId, caseId, kind, fate, at, code, accountId],
+    `INSERT INTO message_fate (message_id, case_id, kind, fate, at, code, account_id, channel) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+     ON CONFLICT (message_id) DO UPDATE SET fate = $4, at = $5, code = $6, channel = $8`,
+    [messageId, caseId, kind, fate, at, code, accountId, channel],
   );
 }

@@ -2,6 +2,7 @@ import type { DeadlineNotice, RoleGrant } from '@loket/contracts';
 import { clocksOf } from '@loket/sop';
 import { calendarOfAgency } from '../calendars/agency-calendar';
 import { getSop } from '../definitions/definition-store';
+import { excludedFrom } from '../exclusions/excluded';
 import type { CaseRow } from '../transitions/case-row';
 import { clocksOfCase } from '../transitions/clock-row';
 import { holderOfFile } from './holder-of-file';
@@ -9,7 +10,12 @@ import { type ThresholdEvent, toldOf } from './told-of-threshold';
 
 /** What officers are told of a threshold, and by which accounts and roles they are found. */
 export interface AddressedNotice extends Omit<DeadlineNotice, 'officers'> {
-  readonly told: { readonly accounts: readonly string[]; readonly roles: readonly RoleGrant[] };
+  readonly told: {
+    readonly accounts: readonly string[];
+    readonly roles: readonly RoleGrant[];
+    /** Accounts that are excluded from the case, whatever roles they hold. */
+    readonly except: ReadonlySet<string>;
+  };
 }
 
 /** The notice of a threshold that a clock of the case has reached. Needs an open transaction. */
@@ -29,6 +35,7 @@ export async function noticeOf(kase: CaseRow, event: ThresholdEvent, key: string
         ...(holding === undefined || holding.assignee !== null ? [] : [holding.grant]),
         ...roles.map((role) => ({ role, agency })),
       ],
+      except: await excludedFrom(kase.id),
     },
   };
 }

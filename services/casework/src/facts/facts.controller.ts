@@ -1,10 +1,13 @@
 import {
+  type AccountRequest,
   type Correspondence,
   type DeadlineNotice,
+  type EntryRecord,
   type LetterFacts,
   Problem,
   type ReceiptFacts,
   type RegistrationRecord,
+  type ReportRecord,
 } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
 import { ForServices, parsed } from '@loket/service-kit';
@@ -13,8 +16,12 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AgenciesClient } from '../access/agencies-client';
 import { CONFIG, type Config } from '../config';
+import { entryRecordOf } from '../data-entry/entry-record';
+import { getSop } from '../definitions/definition-store';
+import { RegisterFields } from '../register/register-fields';
+import { reportRecordOf } from '../register/report-record';
 import { type CaseRow, findCase } from '../transitions/case-row';
-import { type Applicant, applicantOf } from './applicant';
+import { accountRequestOf } from './account-request';
 import { correspondenceOf } from './correspondence';
 import { noticeOf } from './deadline-notice';
 import { letterFactsOf } from './letter-facts';
@@ -33,17 +40,23 @@ export class FactsController {
   constructor(
     private readonly source: DataSource,
     private readonly agencies: AgenciesClient,
+    private readonly registerFields: RegisterFields,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Get('applicant')
-  applicant(@Param('id', uuid) id: string): Promise<Applicant> {
-    return this.of(id, async (kase) => applicantOf(kase));
+  @Get('account-request')
+  accountRequest(@Param('id', uuid) id: string): Promise<AccountRequest> {
+    return this.of(id, async (kase) => accountRequestOf(kase));
   }
 
   @Get('letter-facts')
-  letter(@Param('id', uuid) id: string, @Query('kind') kind: string): Promise<LetterFacts> {
-    return this.of(id, (kase) => letterFactsOf(kase, kind));
+  async letter(@Param('id', uuid) id: string, @Query('kind') kind: string): Promise<LetterFacts> {
+    const { facts, sop, form } = await this.of(id, async (kase) => ({
+      facts: await letterFactsOf(kase, kind),
+      sop: await getSop(kase.definition_hash),
+      form: kase.form,
+    }));
+    return { ...facts, fields: await this.registerFields.complete(sop, form, facts.fields) };
   }
 
   @Get('receipt-facts')
@@ -54,6 +67,20 @@ export class FactsController {
   @Get('registration-record')
   record(@Param('id', uuid) id: string): Promise<RegistrationRecord> {
     return this.of(id, async (kase) => registrationRecordOf(kase));
+  }
+
+  @Get('report-record')
+  report(@Param('id', uuid) id: string): Promise<ReportRecord> {
+    return this.of(id, reportRecordOf);
+  }
+
+  @Get('entry-record')
+  async entry(@Param('id', uuid) id: string): Promise<EntryRecord> {
+    const { kase, sop } = await this.of(id, async (found) => ({
+      kase: found,
+      sop: await getSop(found.definition_hash),
+    }));
+    return entryRecordOf(kase, sop, await this.agencies.get(kase.agency));
   }
 
   @Get('correspondence')
@@ -71,7 +98,8 @@ export class FactsController {
   ): Promise<DeadlineNotice> {
     const { told, ...notice } = await this.of(id, (kase) => noticeOf(kase, event, clock));
     const groups = await Promise.all(told.roles.map(({ role, agency }) => this.agencies.officersOf(role, agency)));
-    return { ...notice, officers: [...new Set([...told.accounts, ...groups.flat()])] };
+    const officers = new Set([...told.accounts, ...groups.flat()]);
+    return { ...notice, officers: [...officers].filter((account) => !told.except.has(account)) };
   }
 
   private of<T>(id: string, read: (kase: CaseRow) => Promise<T>): Promise<T> {

@@ -1,22 +1,39 @@
 import { caseRow } from '../testing/case-row-in-test';
 import { permitSop } from '../testing/permit-sop';
-import { applicantOf } from './applicant';
+import { accountRequestOf } from './account-request';
 import { choiceLabel } from './choice-label';
 import { registrationRecordOf } from './registration-record';
 
 const asked = { name: 'Siti', email: 'siti@contoh.id', phone: '+62811', address: 'Palangka Raya', purpose: 'reporter' };
 
-describe('the applicant of an account request', () => {
-  it('is told with everything accounts needs', () => {
-    expect(applicantOf(caseRow({ form: asked }))).toEqual(asked);
+describe('what a case asks of accounts', () => {
+  it('is a new account, with everything accounts needs, where the applicant has none', () => {
+    const kase = caseRow({ account_id: null, form: asked });
+    expect(accountRequestOf(kase)).toEqual({ kind: 'opening', agency: kase.agency, ...asked });
   });
 
   it.each([
-    ['a case of another service', { organisationName: 'Sanggar' }],
-    ['a request without an address to write to', { name: 'Siti', purpose: 'reporter' }],
-    ['a purpose that no account has', { ...asked, purpose: 'visitor' }],
-  ])('is not found in %s', (_, form) => {
-    expect(() => applicantOf(caseRow({ form }))).toThrow('not-found');
+    ['registrant', ['registrant']],
+    ['both', ['registrant', 'reporter']],
+    ['none', []],
+  ])("is all that the applicant's own account is to be for: %s", (wanted, purposes) => {
+    const kase = caseRow({ form: { name: 'Siti', wanted } });
+    expect(accountRequestOf(kase)).toEqual({
+      kind: 'change',
+      agency: kase.agency,
+      accountId: kase.account_id,
+      purposes,
+    });
+  });
+
+  it.each([
+    ['a case of another service', { account_id: null, form: { organisationName: 'Sanggar' } }],
+    ['a request without an address to write to', { account_id: null, form: { name: 'Siti', purpose: 'reporter' } }],
+    ['a purpose that no account has', { account_id: null, form: { ...asked, purpose: 'visitor' } }],
+    ["an account holder's case of another service", { form: { organisationName: 'Sanggar' } }],
+    ['a change that no account can have', { form: { name: 'Siti', wanted: 'everything' } }],
+  ])('is not found in %s', (_, change) => {
+    expect(() => accountRequestOf(caseRow(change))).toThrow('not-found');
   });
 });
 
@@ -26,6 +43,7 @@ describe('the record for the register', () => {
     const kase = caseRow({ entries });
     expect(registrationRecordOf(kase)).toEqual({
       caseId: kase.id,
+      service: kase.service,
       agency: kase.agency,
       accountId: kase.account_id,
       ...entries,

@@ -2,7 +2,10 @@ import { type LetterFacts, Problem } from '@loket/contracts';
 import { findRow } from '@loket/database';
 import { getSop, templateHashOf } from '../definitions/definition-store';
 import type { CaseRow } from '../transitions/case-row';
+import { entriesInWords } from '../cases/entries-in-words';
 import { choiceLabel } from './choice-label';
+import { numbersOfLetters } from './numbers-of-letters';
+import { refusalReasons } from './refusal-reasons';
 
 /** What a letter of the case is filled with. Needs an open transaction. */
 export async function letterFactsOf(kase: CaseRow, kind: string): Promise<LetterFacts> {
@@ -23,11 +26,20 @@ export async function letterFactsOf(kase: CaseRow, kind: string): Promise<Letter
     numbering: letter.numbering,
     title: letter.title.id,
     ...(letter.signed && { signed: true }),
+    ...(letter.body !== undefined && { body: bodyOf(kase, letter.body) }),
     accountId: kase.account_id,
     approvedAt: approved?.closed_at.toISOString() ?? null,
     fields: {
       ...Object.fromEntries(Object.entries(kase.form).map(([key, value]) => [key, choiceLabel(sop, key, value)])),
-      ...kase.entries,
+      ...(await entriesInWords(sop, kase.entries)),
+      refusalReasons: await refusalReasons(kase, sop),
+      ...(await numbersOfLetters(kase.id)),
     },
   };
+}
+
+function bodyOf({ entries }: CaseRow, entry: string): string {
+  const document = entries[entry];
+  if (document === undefined) throw new Problem('not-found', 'Berkas yang akan ditandatangani belum diunggah.');
+  return document;
 }

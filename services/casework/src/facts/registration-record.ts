@@ -4,6 +4,7 @@ import type { CaseRow } from '../transitions/case-row';
 /** What registry enters of an approved registration. */
 export const registrationRecordOf = (kase: CaseRow): RegistrationRecord => ({
   caseId: kase.id,
+  service: kase.service,
   agency: kase.agency,
   accountId: kase.account_id,
   ministryNumber: kase.entries['ministryNumber'] ?? null,

@@ -1,6 +1,6 @@
 import type { SlaPolicy } from '@loket/sop';
 
-export const thresholdEvents = ['case.warned', 'case.overdue', 'case.escalated'] as const;
+export const thresholdEvents = ['case.warned', 'case.overdue', 'case.escalated', 'case.unattended'] as const;
 export type ThresholdEvent = (typeof thresholdEvents)[number];
 
 /** Who hears of a threshold: whoever has the file, and roles of the office whose clock it is. */
@@ -18,5 +18,7 @@ export function toldOf(event: ThresholdEvent, policy: SlaPolicy = {}): Told {
       return { holder: true, roles: policy.overdueTo ?? ['section-head'] };
     case 'case.escalated':
       return { holder: false, roles: policy.escalatedTo ?? ['agency-head'] };
+    case 'case.unattended':
+      return { holder: false, roles: ['supervisor'] };
   }
 }

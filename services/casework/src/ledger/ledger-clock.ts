@@ -9,8 +9,9 @@ import { type ClockRow, stopsOf } from '../transitions/clock-row';
 export async function ledgerClock(clock: ClockRow, sop: Sop, now: Date): Promise<LedgerClock> {
   const calendar = await calendarOfAgency(clock.agency);
   const until = (clock.ended_at ?? now).getTime();
+  const used = consumed(calendar, clock, clock.started_at.getTime(), stopsOf(clock), until);
   return {
     ...(await viewClock(clock, sop)),
-    consumed: consumed(calendar, clock, clock.started_at.getTime(), stopsOf(clock), until),
+    consumed: clock.party === 'office' ? used : { office: 0, applicant: used.office + used.applicant },
   };
 }

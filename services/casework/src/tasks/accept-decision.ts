@@ -1,14 +1,19 @@
 import { type Actor, type DecisionAccepted, type DecisionForm, type DocumentView, Problem } from '@loket/contracts';
-import { inTransaction, rows } from '@loket/database';
-import { type Outcome, getStep } from '@loket/sop';
+import { inTransaction } from '@loket/database';
+import { type Outcome, type Sop, getStep, isFileEntry } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DocumentsClient } from '../access/documents-client';
 import { documentsOf } from '../cases/case-documents';
 import { getSop } from '../definitions/definition-store';
-import { SendChange } from '../temporal/send-change';
+import { claimHalfYear } from '../register/claim-half-year';
+import { RefuseUnreportable } from '../register/refuse-unreportable';
+import { type Candidates, NamedOfficers, namedIn } from '../teams/named-officers';
+import { keepNames } from '../teams/officer-names';
+import { CarryChange } from '../temporal/carry-change';
 import { type CaseRow, findCase, lockCase } from '../transitions/case-row';
 import { type PendingChange, changeStoredBy, unsettledChangeOf } from '../transitions/cause';
+import { storeChange } from '../transitions/store-change';
 import { agendaNumbers } from './agenda-numbers';
 import { checkDecision, entriesAsked, findOutcome } from './check-decision';
 import { keptEntries } from './kept-entries';
@@ -30,25 +35,24 @@ export class AcceptDecision {
   constructor(
     private readonly source: DataSource,
     private readonly documents: DocumentsClient,
-    private readonly sender: SendChange,
+    private readonly carry: CarryChange,
+    private readonly reportable: RefuseUnreportable,
+    private readonly named: NamedOfficers,
   ) {}
 
   async run(taskId: string, form: DecisionForm, actor: Actor): Promise<DecisionAccepted> {
-    const known = await inTransaction(this.source, () => changeStoredBy(actor.accountId, form.id));
-    const change = known ?? (await this.store(taskId, form, actor));
-    if (change.settled_at !== null) return this.answer(change.refusal);
-    const sent = await this.sender.send(change);
-    return sent.state === 'refused' ? this.answer(sent.refusal) : { state: sent.state };
-  }
-
-  private answer(refusal: string | null): DecisionAccepted {
-    if (refusal === null) return { state: 'settled' };
-    const code = refusal === 'four-eyes' ? refusal : 'already-decided';
+    const carried = await this.carry.run(form.id, actor.accountId, () => this.store(taskId, form, actor));
+    if (carried.state !== 'refused') return carried;
+    const code = carried.refusal === 'four-eyes' ? carried.refusal : 'already-decided';
     throw new Problem(code, sentences[code]);
   }
 
   private async store(taskId: string, form: DecisionForm, actor: Actor): Promise<PendingChange> {
-    const entryFiles = await this.entryFiles(taskId, form, actor);
+    // Other services are asked before the transaction opens: none is held meanwhile.
+    const asked = await inTransaction(this.source, () => this.asked(taskId, form, actor));
+    const entryFiles = await this.entryFiles(asked);
+    await this.reportable.run(asked);
+    const candidates = await this.named.candidatesFor(asked.outcome, asked.task.agency, actor.accountId);
     return inTransaction(this.source, async () => {
       const { case_id } = await getTask(taskId, actor);
       // The case first, as every writer locks it, so that nobody waits in a circle.
@@ -62,10 +66,15 @@ export class AcceptDecision {
       const task = await ownOpenTask(taskId, actor);
       if (task.visit !== form.visit)
         throw new Problem('stale-page', 'Halaman ini sudah usang: berkas sudah berpindah. Periksa lagi keadaannya.');
-      const outcome = await this.check(kase, task, form, actor, entryFiles);
+      const outcome = await this.check(kase, task, form, actor, { entryFiles, candidates });
       const typed = keptEntries(outcome, kase.snapshot.authority, form.entries, entryFiles);
       const entries = { ...typed, ...(await agendaNumbers(outcome, task.agency, kase.entries)) };
-      return insertChange(kase, task, { ...form, entries }, actor);
+      await claimHalfYear(kase, asked.sop, outcome, form.id);
+      await keepNames(namedIn(typed, candidates));
+      return storeChange(kase, {
+        ...{ id: form.id, kind: 'decision', step: task.step, visit: task.visit, outcome: form.outcome },
+        ...{ actor: actor.accountId, role: task.executor, reason: form.reason?.trim() || null, entries },
+      });
     });
   }
 
@@ -74,7 +83,7 @@ export class AcceptDecision {
     task: TaskRow,
     form: DecisionForm,
     actor: Actor,
-    entryFiles: readonly DocumentView[],
+    { entryFiles, candidates }: FromOthers,
   ): Promise<Outcome> {
     const sop = await getSop(kase.definition_hash);
     return checkDecision(form, {
@@ -84,46 +93,45 @@ export class AcceptDecision {
       entryFiles: entryFiles.map((each) => each.requirement),
       deciders: kase.position?.deciders ?? {},
       actor: actor.accountId,
+      applicant: kase.account_id,
+      candidates,
     });
   }
 
-  /** Asked before the transaction opens: none is held while another service is called. */
-  private async entryFiles(taskId: string, form: DecisionForm, actor: Actor): Promise<DocumentView[]> {
-    const asked = await inTransaction(this.source, async () => {
-      const task = await getTask(taskId, actor);
-      const kase = await findCase(task.case_id);
-      if (kase === undefined) throw new Problem('not-found');
-      const outcome = findOutcome(
-        stepInTurn(getStep(await getSop(kase.definition_hash), task.step), task, kase.position),
-        form.outcome,
-      );
-      const files =
-        outcome === undefined
-          ? []
-          : entriesAsked(outcome, kase.snapshot.authority).filter((entry) => entry.kind === 'pdf');
-      return files.length === 0 ? undefined : task.case_id;
-    });
-    return asked === undefined ? [] : this.documents.ofDossier(asked);
+  /** What is decided on and which outcome of it, before anything is checked. */
+  private async asked(taskId: string, form: DecisionForm, actor: Actor): Promise<AskedFor> {
+    const task = await getTask(taskId, actor);
+    const kase = await findCase(task.case_id);
+    if (kase === undefined) throw new Problem('not-found');
+    const sop = await getSop(kase.definition_hash);
+    return {
+      task,
+      kase,
+      sop,
+      outcome: findOutcome(stepInTurn(getStep(sop, task.step), task, kase.position), form.outcome),
+    };
+  }
+
+  /** Photos of an earlier visit are not those of this one. */
+  private async entryFiles({ task, kase, outcome }: AskedFor): Promise<DocumentView[]> {
+    const asked = outcome === undefined ? [] : entriesAsked(outcome, kase.snapshot.authority).filter(isFileEntry);
+    if (asked.length === 0) return [];
+    const photos = asked.filter(({ kind }) => kind === 'photo').map(({ key }) => key);
+    return (await this.documents.ofDossier(kase.id)).filter(
+      ({ requirement, uploadedAt }) => !photos.includes(requirement) || new Date(uploadedAt) >= task.opened_at,
+    );
   }
 }
 
-async function insertChange(kase: CaseRow, task: TaskRow, form: DecisionForm, actor: Actor): Promise<PendingChange> {
-  const inserted = await rows<PendingChange>(
-    `INSERT INTO pending_change (id, case_id, kind, step, visit, outcome, actor, role, reason, entries, made_at)
-     VALUES ($1, $2, 'decision', $3, $4, $5, $6, $7, $8, $9, date_trunc('milliseconds', clock_timestamp())) RETURNING *`,
-    [
-      form.id,
-      kase.id,
-      task.step,
-      task.visit,
-      form.outcome,
-      actor.accountId,
-      task.executor,
-      form.reason?.trim() || null,
-      form.entries ?? {},
-    ],
-  );
-  const change = inserted[0];
-  if (change === undefined) throw new Error('The decision was not stored');
-  return change;
+/** What other services were asked for. */
+interface FromOthers {
+  readonly entryFiles: readonly DocumentView[];
+  readonly candidates: Candidates;
+}
+
+interface AskedFor {
+  readonly task: TaskRow;
+  readonly kase: CaseRow;
+  readonly sop: Sop;
+  readonly outcome: Outcome | undefined;
 }

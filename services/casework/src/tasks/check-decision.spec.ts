@@ -6,7 +6,7 @@ import { type DecisionContext, checkDecision } from './check-decision';
 
 const document = (requirement: string, verdict: DocumentState['verdict'], required = true): DocumentState => ({
   ...{ id: requirement, requirement, label: { id: requirement, en: requirement }, required, verdict },
-  ...{ fileName: 'a.pdf', contentType: 'application/pdf', reason: verdict === 'rejected' ? 'Buram' : null },
+  ...{ fileName: 'a.pdf', contentType: 'application/pdf', note: null, reason: verdict === 'rejected' ? 'Buram' : null },
 });
 const accepted = [document('charter', 'accepted'), document('photo', 'accepted')];
 

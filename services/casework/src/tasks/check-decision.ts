@@ -1,8 +1,8 @@
 import { type DecisionForm, type FieldProblem, Problem } from '@loket/contracts';
 import type { IssuingAuthority, Outcome, OutcomeEntry, Step } from '@loket/sop';
-import { isRealDate } from '@loket/working-time';
 import type { DocumentState } from '../cases/case-documents';
-import { checkLongText } from './check-long-text';
+import type { Candidates } from '../teams/named-officers';
+import { entryProblem } from './entry-problem';
 
 export interface DecisionContext {
   readonly step: Step;
@@ -13,6 +13,10 @@ export interface DecisionContext {
   /** The step's deciders so far, for four eyes. */
   readonly deciders: Readonly<Record<string, string>>;
   readonly actor: string;
+  /** Who filed the case: no officer decides on a file of their own. */
+  readonly applicant?: string | null;
+  /** Who can be named, by the key of the entry. */
+  readonly candidates?: Candidates;
 }
 
 /** The step's outcome of that name, if it has one; the name comes from a form. */
@@ -24,11 +28,12 @@ export const breaksFourEyes = ({
   step,
   deciders,
   actor,
-}: Pick<DecisionContext, 'step' | 'deciders' | 'actor'>): boolean =>
-  (step.fourEyesWith ?? []).some((other) => deciders[other] === actor);
+  applicant,
+}: Pick<DecisionContext, 'step' | 'deciders' | 'actor' | 'applicant'>): boolean =>
+  actor === applicant || (step.fourEyesWith ?? []).some((other) => deciders[other] === actor);
 
 /** An entry that somebody types or uploads. */
-type AskedEntry = OutcomeEntry & { readonly kind: Exclude<OutcomeEntry['kind'], 'agenda-number'> };
+export type AskedEntry = OutcomeEntry & { readonly kind: Exclude<OutcomeEntry['kind'], 'agenda-number'> };
 
 const isAsked = (entry: OutcomeEntry): entry is AskedEntry => entry.kind !== 'agenda-number';
 
@@ -72,20 +77,8 @@ function reasonProblems(form: DecisionForm, outcome: Outcome): FieldProblem[] {
   return reason.length > 2_000 ? [{ field: 'reason', message: 'Alasan paling panjang 2.000 huruf.' }] : [];
 }
 
-function entryProblems(form: DecisionForm, outcome: Outcome, context: DecisionContext): FieldProblem[] {
-  return entriesAsked(outcome, context.authority).flatMap((entry) => {
-    const { key, kind, label } = entry;
-    if (kind === 'long-text') return longTextProblems(entry, form.entries?.[key]);
-    const value = form.entries?.[key]?.trim() ?? '';
-    if (kind === 'pdf')
-      return context.entryFiles.includes(key) ? [] : [{ field: key, message: `${label.id} belum diunggah.` }];
-    if (value === '') return [{ field: key, message: `${label.id} harus diisi.` }];
-    if (kind === 'date' && !isRealDate(value)) return [{ field: key, message: `${label.id} bukan tanggal yang ada.` }];
-    return value.length > 200 ? [{ field: key, message: `${label.id} paling panjang 200 huruf.` }] : [];
+const entryProblems = (form: DecisionForm, outcome: Outcome, context: DecisionContext): FieldProblem[] =>
+  entriesAsked(outcome, context.authority).flatMap((entry) => {
+    const message = entryProblem(entry, form.entries?.[entry.key], context);
+    return message === undefined ? [] : [{ field: entry.key, message }];
   });
-}
-
-function longTextProblems(entry: OutcomeEntry, typed: string | undefined): FieldProblem[] {
-  const { error } = checkLongText(entry, typed);
-  return error === undefined ? [] : [{ field: entry.key, message: error }];
-}

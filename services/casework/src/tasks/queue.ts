@@ -38,7 +38,8 @@ const tabs: Readonly<Record<QueueTab, string>> = {
   unclaimed: `t.closed_at IS NULL AND t.assignee IS NULL AND $2::uuid IS NOT NULL`,
   'due-today': `t.closed_at IS NULL AND (t.sla = 'warned' OR t.sla = 'running' AND ${officeDate('t.due_at')} <= ${officeDate('now()')}) AND $2::uuid IS NOT NULL`,
   overdue: `t.closed_at IS NULL AND t.sla IN ('overdue', 'escalated') AND $2::uuid IS NOT NULL`,
-  returned: `t.closed_at IS NOT NULL AND c.position->>'holder' = 'applicant' AND c.position->>'step' = t.step AND (c.position->>'visit')::int = t.visit AND $2::uuid IS NOT NULL`,
+  // The last task of a case that the applicant has: it sent the file back, or led to a row of the applicant's own.
+  returned: `t.closed_at IS NOT NULL AND c.position->>'holder' = 'applicant' AND NOT EXISTS (SELECT 1 FROM task later WHERE later.case_id = t.case_id AND later.id > t.id) AND $2::uuid IS NOT NULL`,
 };
 
 const tabKeys: readonly QueueTab[] = ['mine', 'unclaimed', 'due-today', 'overdue', 'returned'];

@@ -1,5 +1,5 @@
 import { INITIAL, type Position, isUsedUp } from '@loket/case-flow';
-import type { Outcome, Step } from '@loket/sop';
+import { type Outcome, type Step, outcomesByTime } from '@loket/sop';
 import type { TaskRow } from './task-row';
 
 const paraf: Outcome = {
@@ -11,7 +11,7 @@ const paraf: Outcome = {
 
 /**
  * The row as it stands to whoever has the task: to an official whose initial is awaited, that is all there is to do;
- * what a case has once and this one has had is not there any more.
+ * what a case has once and this one has had is not there any more, nor what time alone takes.
  */
 export const stepInTurn = (
   step: Step,
@@ -19,6 +19,9 @@ export const stepInTurn = (
   position: Pick<Position, 'usedOnce'> | null,
 ): Step => {
   if (initial !== null) return { ...step, outcomes: { [INITIAL]: { ...paraf, leadsTo: step.key } }, fourEyesWith: [] };
-  const left = Object.entries(step.outcomes).filter(([key]) => !isUsedUp(step.outcomes, position ?? {}, key));
+  const byTime = outcomesByTime(step);
+  const left = Object.entries(step.outcomes).filter(
+    ([key]) => !byTime.includes(key) && !isUsedUp(step.outcomes, position ?? {}, key),
+  );
   return { ...step, outcomes: Object.fromEntries(left) };
 };

@@ -1,9 +1,11 @@
-import type { Actor, DecisionAccepted, DecisionForm, Queue, TaskView } from '@loket/contracts';
+import type { Actor, DecisionAccepted, DecisionDraftForm, DecisionForm, Queue, TaskView } from '@loket/contracts';
 import { ActorParam, parsed } from '@loket/service-kit';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { type ZodType, z } from 'zod';
 import { AcceptDecision } from './accept-decision';
 import { ClaimTask } from './claim-task';
+import { decisionDraftForm, decisionForm } from './decision-form';
+import { DecisionDrafts } from './decision-drafts';
 import { GiveVerdict, type VerdictForm } from './give-verdict';
 import { type QueueQuery, TaskQueue } from './queue';
 import { TaskViews } from './task-view';
@@ -19,13 +21,6 @@ const verdictForm: ZodType<VerdictForm> = z.object({
   verdict: z.enum(['accepted', 'rejected']),
   reason: z.string().max(20_000).exactOptional(),
 });
-const decisionForm: ZodType<DecisionForm> = z.object({
-  id: z.uuid(),
-  visit: z.int().positive(),
-  outcome: z.string().max(60),
-  reason: z.string().max(20_000).exactOptional(),
-  entries: z.record(z.string().max(60), z.string().max(20_000)).exactOptional(),
-});
 
 @Controller('tasks')
 export class TasksController {
@@ -35,6 +30,7 @@ export class TasksController {
     private readonly claims: ClaimTask,
     private readonly verdicts: GiveVerdict,
     private readonly decisions: AcceptDecision,
+    private readonly drafts: DecisionDrafts,
   ) {}
 
   @Get()
@@ -68,6 +64,16 @@ export class TasksController {
     @ActorParam() actor: Actor,
   ): Promise<void> {
     return this.verdicts.run(id, documentId, form, actor);
+  }
+
+  @Put(':id/draft')
+  @HttpCode(204)
+  keep(
+    @Param('id', uuid) id: string,
+    @Body(parsed(decisionDraftForm)) form: DecisionDraftForm,
+    @ActorParam() actor: Actor,
+  ): Promise<void> {
+    return this.drafts.save(id, form, actor);
   }
 
   @Post(':id/decisions')

@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ArchiveHistory } from '../archive/archive-history';
 import { CONFIG, type Config } from '../config';
+import { VacantRows } from '../exclusions/vacant-rows';
 import { LOGGER } from '../logger';
-import type { PendingChange } from '../transitions/cause';
+import { type PendingChange, madeByPerson } from '../transitions/cause';
 import { CaseStarter } from './case-starter';
 import { SendChange } from './send-change';
 
@@ -23,6 +24,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly starter: CaseStarter,
     private readonly sender: SendChange,
     private readonly archive: ArchiveHistory,
+    private readonly vacancies: VacantRows,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -41,6 +43,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   async reconcile(): Promise<void> {
     for (const { id } of await this.unstarted()) await this.starter.startSoon(id);
     await Promise.all((await this.unsettled()).map((change) => this.sender.send(change)));
+    await this.vacancies.run();
     await this.archive.run();
   }
 
@@ -69,7 +72,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       rows<PendingChange>(
         `UPDATE pending_change SET sent_at = now() WHERE id IN (
            SELECT id FROM pending_change
-           WHERE settled_at IS NULL AND kind IN ('decision', 'resubmission') AND COALESCE(sent_at, made_at) < now() - interval '6 seconds'
+           WHERE settled_at IS NULL AND ${madeByPerson} AND COALESCE(sent_at, made_at) < now() - interval '6 seconds'
            ORDER BY COALESCE(sent_at, made_at) LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
          ) RETURNING *`,
       ),

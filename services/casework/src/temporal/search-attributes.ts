@@ -12,3 +12,10 @@ export const searchAttributesOf = (kase: CaseRow): TypedSearchAttributes =>
     { key: service, value: kase.service },
     { key: agency, value: kase.agency },
   ]);
+
+/** What an office's own rounds are found by. */
+export const officeAttributes = (ofService: string, ofAgency: string): TypedSearchAttributes =>
+  new TypedSearchAttributes([
+    { key: service, value: ofService },
+    { key: agency, value: ofAgency },
+  ]);

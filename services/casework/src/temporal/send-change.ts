@@ -76,7 +76,7 @@ function updateOf(change: PendingChange): { name: string; carried: Change | Adju
   if (isAdjustment(kind)) return { name: ADJUST_UPDATE, carried: { id } };
   const place = { id, step: change.step ?? '', visit: change.visit ?? 0, at };
   const carried: Change =
-    kind === 'resubmission'
+    kind === 'resubmission' || kind === 'withdrawal'
       ? { kind, ...place }
       : { kind, ...place, outcome: outcome ?? '', by: actor, role: role ?? '' };
   return { name: DECIDE_UPDATE, carried };

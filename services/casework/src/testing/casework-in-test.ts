@@ -7,6 +7,7 @@ import { testStack } from '@loket/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module';
 import { type Config, readCaseworkConfig } from '../config';
+import { acceptSpreadsheets } from '../data-entry/imports/accept-spreadsheets';
 import { OfficeInTest } from './given-office';
 import { NeighboursInTest } from './neighbours-in-test';
 
@@ -61,15 +62,34 @@ export class CaseworkInTest {
   }
 
   async ask<B = ProblemBody>(caller: CallerInTest, route: string, body?: unknown): Promise<Answer<B>> {
-    const [method = 'GET', path = '/'] = route.split(' ');
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
-    const response = await fetch(new URL(path, this.url), {
-      method,
-      headers: { ...type, ...(await credentialsOf(caller)) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const response = await this.fetch(caller, route, type, body === undefined ? undefined : JSON.stringify(body));
     const text = await response.text();
     return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
+  }
+
+  /** Sends a file as the body. */
+  async send<B = ProblemBody>(caller: CallerInTest, route: string, file: Buffer<ArrayBuffer>): Promise<Answer<B>> {
+    const response = await this.fetch(caller, route, { 'content-type': 'application/octet-stream' }, file);
+    return { status: response.status, body: JSON.parse(await response.text()) };
+  }
+
+  /** A file as it is sent. */
+  async bytes(caller: CallerInTest, route: string): Promise<Buffer<ArrayBuffer>> {
+    return Buffer.from(await (await this.fetch(caller, route)).arrayBuffer());
+  }
+
+  private async fetch(
+    caller: CallerInTest,
+    route: string,
+    headers: Readonly<Record<string, string>> = {},
+    body?: string | Buffer<ArrayBuffer>,
+  ): Promise<Response> {
+    const [method = 'GET', path = '/'] = route.split(' ');
+    return fetch(new URL(path, this.url), {
+      ...{ method, headers: { ...headers, ...(await credentialsOf(caller)) } },
+      ...(body !== undefined && { body }),
+    });
   }
 
   private async serve(settings: Partial<Record<keyof Config, string>>): Promise<void> {
@@ -90,7 +110,7 @@ export class CaseworkInTest {
         S3_SECRET_KEY: s3.secretKey,
         S3_BUCKET: 'loket-histories',
       },
-      ...{ ACCOUNTS_URL: url, DOCUMENTS_URL: url, ...settings },
+      ...{ ACCOUNTS_URL: url, DOCUMENTS_URL: url, REGISTRY_URL: url, ...settings },
     });
     this.app = await startService({
       module: AppModule.with(config),
@@ -100,6 +120,7 @@ export class CaseworkInTest {
       serviceSecret,
       actorVerifyKey: config.ACTOR_VERIFY_KEY,
       prepare: async (app) => {
+        await acceptSpreadsheets(app);
         const fastify = app.getHttpAdapter().getInstance();
         fastify.addHook('onRoute', ({ method, url: path }) => void this.routes.push(`${String(method)} ${path}`));
       },

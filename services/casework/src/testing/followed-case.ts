@@ -99,6 +99,13 @@ export class FollowedCase {
     return this.carryOut(change);
   }
 
+  async withdraw(at: string): Promise<TransitionAnswer> {
+    const { step, visit } = this.position;
+    const change: Change = { kind: 'withdrawal', id: newId(), step: step ?? '', visit, at };
+    await this.store(change, newId(), {});
+    return this.carryOut(change);
+  }
+
   /** Stores a decision as pending and leaves it at that. */
   async storeDecision(outcome: string, decision: DecisionInTest = {}): Promise<Change> {
     const { step, visit } = this.position;

@@ -7,11 +7,18 @@ import { Client } from 'pg';
 import { adoptCalendar } from '../calendars/agency-calendar';
 import { adoptEdition } from '../definitions/adopt-edition';
 import { appendOnly, migrations } from '../migrations';
+import { certificateSop } from './certificate-sop';
 import { clockedSop } from './clocked-sop';
+import { complaintSop } from './complaint-sop';
 import { counterSop } from './counter-sop';
+import { deskSop } from './desk-sop';
 import { enquirySop } from './enquiry-sop';
+import { objectionSop } from './objection-sop';
 import { permitSop } from './permit-sop';
 import { questionSop } from './question-sop';
+import { reportSop } from './report-sop';
+import { visitSop } from './visit-sop';
+import { wishSop } from './wish-sop';
 
 export const province = 'bakesbangpol-kalteng';
 export const ministry = 'kemendagri';
@@ -24,7 +31,21 @@ export class OfficeInTest {
     const office = new OfficeInTest(await createTestDatabase({ migrations, appendOnly }));
     await inTransaction(office.source, async () => {
       for (const agency of [province, ministry]) await adoptCalendar(agency, seedCalendar('perpres-wib'));
-      for (const sop of [permitSop, enquirySop, clockedSop, counterSop, questionSop]) await publish(sop, authority);
+      for (const sop of [
+        permitSop,
+        enquirySop,
+        clockedSop,
+        counterSop,
+        questionSop,
+        reportSop,
+        complaintSop,
+        wishSop,
+        deskSop,
+        visitSop,
+        certificateSop,
+        objectionSop,
+      ])
+        await publish(sop, authority);
     });
     return office;
   }

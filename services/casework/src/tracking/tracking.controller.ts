@@ -1,7 +1,9 @@
-import type { CaseView, DecisionAccepted } from '@loket/contracts';
+import type { CaseView, DecisionAccepted, DecisionForm } from '@loket/contracts';
 import { ForServices, parsed } from '@loket/service-kit';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { type ResubmissionForm, resubmissionForm } from '../resubmission/resubmission-form';
+import { decisionForm } from '../tasks/decision-form';
+import { type WithdrawalForm, withdrawalForm } from '../withdrawal/withdrawal-form';
 import { TrackedCases } from './tracked-cases';
 
 /** What the holder of a case's secret link does; asked by the portal, which alone sees the link. */
@@ -29,5 +31,25 @@ export class TrackingController {
     @Body(parsed(resubmissionForm)) form: ResubmissionForm,
   ): Promise<DecisionAccepted> {
     return this.tracked.handIn(number, secret, form);
+  }
+
+  @Post('decision')
+  @HttpCode(200)
+  decide(
+    @Param('number') number: string,
+    @Param('secret') secret: string,
+    @Body(parsed(decisionForm)) form: DecisionForm,
+  ): Promise<DecisionAccepted> {
+    return this.tracked.decide(number, secret, form);
+  }
+
+  @Post('withdrawal')
+  @HttpCode(200)
+  withdraw(
+    @Param('number') number: string,
+    @Param('secret') secret: string,
+    @Body(parsed(withdrawalForm)) form: WithdrawalForm,
+  ): Promise<DecisionAccepted> {
+    return this.tracked.withdraw(number, secret, form);
   }
 }

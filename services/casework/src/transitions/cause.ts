@@ -1,10 +1,10 @@
 import { findRow, rows } from '@loket/database';
 
-/** A stored change: a person's decision or resubmission, or an adjustment by an amended calendar or another edition. */
+/** A stored change: a person's decision, resubmission or withdrawal, or an adjustment by an amended calendar or edition. */
 export interface PendingChange {
   readonly id: string;
   readonly case_id: string;
-  readonly kind: 'decision' | 'resubmission' | 'calendar' | 'edition';
+  readonly kind: 'decision' | 'resubmission' | 'withdrawal' | 'calendar' | 'edition';
   /** The step and visit decided on; null for an adjustment, which is of no step. */
   readonly step: string | null;
   readonly visit: number | null;
@@ -21,6 +21,9 @@ export interface PendingChange {
   readonly cause: string | null;
 }
 
+/** Whether a person made the change; an adjustment is casework's own. */
+export const isOfPerson = ({ kind }: Pick<PendingChange, 'kind'>): boolean => kind !== 'calendar' && kind !== 'edition';
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The change behind a transition's cause; undefined for what the workflow does itself. */
@@ -29,12 +32,14 @@ export async function changeBehind(causeId: string): Promise<PendingChange | und
   return findRow<PendingChange>(`SELECT * FROM pending_change WHERE id = $1`, [causeId]);
 }
 
-/** The decision or resubmission of a case that is stored and not yet settled. */
+/** In SQL: a change that a person made; a case has one of them unsettled at most. */
+export const madeByPerson = `kind IN ('decision', 'resubmission', 'withdrawal')`;
+
+/** What a person did to a case that is stored and not yet settled. */
 export const unsettledChangeOf = (caseId: string): Promise<PendingChange | undefined> =>
-  findRow<PendingChange>(
-    `SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL AND kind IN ('decision', 'resubmission')`,
-    [caseId],
-  );
+  findRow<PendingChange>(`SELECT * FROM pending_change WHERE case_id = $1 AND settled_at IS NULL AND ${madeByPerson}`, [
+    caseId,
+  ]);
 
 /** The change that this person stored under this id before: a second click carries the first one's. */
 export const changeStoredBy = (actor: string, id: string): Promise<PendingChange | undefined> =>

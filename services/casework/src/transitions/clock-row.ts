@@ -22,8 +22,9 @@ export interface ClockRow {
   readonly stops: readonly StoredStop[];
   readonly due_at: Date | null;
   readonly provisional: boolean;
-  /** The furthest threshold that has fired. */
-  readonly sla: 'running' | 'warned' | 'overdue' | 'escalated';
+  /** The furthest threshold that has fired; an applicant's time that limits a row lapses, and is not late. */
+  readonly sla: 'running' | 'warned' | 'overdue' | 'escalated' | 'lapsed';
+  /** When it was over, as fired: an amended calendar moves it no more. */
   readonly overdue_at: Date | null;
   /** When its next threshold is reached. */
   readonly wake_at: Date | null;

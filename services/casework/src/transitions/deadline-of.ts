@@ -14,12 +14,17 @@ export interface CaseDeadline {
   readonly wakeAt: Date | null;
   /** When the whole service is promised; null while the applicant has the file. */
   readonly promisedAt: Date | null;
+  /** Until when the applicant, who has the file, can respond; null where nothing limits it. */
+  readonly respondBy: Date | null;
 }
 
-/** The row's own clock leads; without one, the clock among the others that is due first. */
+/** The row's own clock leads; without one, the clock among the office's others that is due first. */
 export function deadlineOf(position: Position, open: readonly ClockRow[]): CaseDeadline {
+  const ofOffice = open.filter(({ party }) => party === 'office');
   const leading =
-    open.find(({ key }) => key === position.step) ?? open.filter(runs).toSorted(byDue)[0] ?? open.find(stands);
+    ofOffice.find(({ key }) => key === position.step) ??
+    ofOffice.filter(runs).toSorted(byDue)[0] ??
+    ofOffice.find(stands);
   const waking = open.filter(({ wake_at }) => wake_at !== null).toSorted(byWake)[0];
   return {
     leading,
@@ -29,8 +34,18 @@ export function deadlineOf(position: Position, open: readonly ClockRow[]): CaseD
     waking,
     wakeAt: waking?.wake_at ?? null,
     promisedAt: open.find(({ key }) => key === PROMISE)?.due_at ?? null,
+    respondBy: respondBy(position, open),
   };
 }
+
+/** Until when the applicant, who has the file, can respond by these clocks. */
+export const respondBy = (position: Position | null, clocks: readonly ClockRow[]): Date | null =>
+  position?.holder === 'applicant'
+    ? (clocks
+        .filter(({ party, ended_at }) => party === 'applicant' && ended_at === null)
+        .filter(runs)
+        .toSorted(byDue)[0]?.due_at ?? null)
+    : null;
 
 const runs = (clock: ClockRow): boolean => clock.due_at !== null;
 const byDue = (one: ClockRow, other: ClockRow): number => (one.due_at?.getTime() ?? 0) - (other.due_at?.getTime() ?? 0);

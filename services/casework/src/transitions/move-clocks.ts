@@ -1,10 +1,11 @@
 import type { Position } from '@loket/case-flow';
-import { type Sop, type SopClock, clocksOf } from '@loket/sop';
+import { type Sop, type SopClock, clocksFor, clocksOf } from '@loket/sop';
+import { answersIn } from './answers-in';
 import { type CaseRow, officeOfStep } from './case-row';
 import { type ClockRow, insertClock, newClock, openClocksOf, stands, updateClock } from './clock-row';
 import { holderOf } from './holder-of';
 import { reckonClock } from './reckon-clock';
-import { type TableEvent, eventsBetween, includesEvent } from './row-events';
+import { type TableEvent, endsWith, eventsBetween, includesEvent } from './row-events';
 import { enterInLedger } from './sla-ledger';
 
 /** A transition as the clocks see it. */
@@ -14,17 +15,28 @@ interface Passage {
   readonly next: Position;
   readonly at: Date;
   readonly events: readonly TableEvent[];
+  /** Key of the clock whose end leaves the row. */
+  readonly lapsed: string | undefined;
 }
 
-/** Ends, stops, resumes and starts the case's clocks for a transition; gives back those that are open after it. */
-export async function moveClocks(kase: CaseRow, sop: Sop, next: Position, at: Date): Promise<ClockRow[]> {
-  const passage: Passage = { kase, sop, next, at, events: eventsBetween(kase.position, next) };
+/**
+ * Ends, stops, resumes and starts the case's clocks for a transition; gives back those that are open after it. `lapsed`
+ * is the clock by whose end the row is left, where it is.
+ */
+export async function moveClocks(
+  kase: CaseRow,
+  sop: Sop,
+  next: Position,
+  at: Date,
+  lapsed?: string,
+): Promise<ClockRow[]> {
+  const passage: Passage = { kase, sop, next, at, lapsed, events: eventsBetween(kase.position, next) };
   const open: ClockRow[] = [];
   for (const clock of await openClocksOf(kase.id)) {
     const moved = await moveClock(clock, passage);
     if (moved !== undefined) open.push(moved);
   }
-  for (const named of clocksOf(sop)) {
+  for (const named of clocksFor(sop, answersIn(kase))) {
     const starts = includesEvent(passage.events, named.starts) && !open.some(({ key }) => key === named.key);
     if (starts) open.push(await startClock(named, passage));
   }
@@ -33,7 +45,7 @@ export async function moveClocks(kase: CaseRow, sop: Sop, next: Position, at: Da
 
 async function moveClock(clock: ClockRow, passage: Passage): Promise<ClockRow | undefined> {
   const ends = clocksOf(passage.sop).find(({ key }) => key === clock.key)?.ends ?? 'closing';
-  if (includesEvent(passage.events, ends) || includesEvent(passage.events, 'closing')) return endClock(clock, passage);
+  if (endsWith(passage.events, ends)) return endClock(clock, passage);
   if (clock.party === 'applicant') return clock;
   const withApplicant = passage.next.holder === 'applicant';
   if (withApplicant && !stands(clock)) return stopClock(clock, passage);
@@ -49,7 +61,7 @@ async function startClock(named: SopClock, { kase, sop, next, at }: Passage): Pr
       visit: row === undefined ? 1 : (next.visits[row] ?? 1),
       agency: row === undefined ? kase.agency : officeOfStep(kase, row),
     }),
-    sop.sla,
+    sop,
   );
   await insertClock(clock);
   await enterInLedger({
@@ -59,12 +71,15 @@ async function startClock(named: SopClock, { kase, sop, next, at }: Passage): Pr
   return clock;
 }
 
-async function endClock(clock: ClockRow, { kase, next, at }: Passage): Promise<undefined> {
+async function endClock(clock: ClockRow, { kase, next, at, lapsed }: Passage): Promise<undefined> {
   await updateClock({ ...clock, wake_at: null, ended_at: at });
+  const isOver = clock.key === lapsed;
+  // An applicant's time that is over stands in the ledger as lapsed, since it was.
+  if (isOver && clock.party === 'applicant') return;
   await enterInLedger({
     clock,
     // Done at or before due is met, by the stored instant.
-    event: clock.due_at !== null && at > clock.due_at ? 'missed' : 'met',
+    event: isOver || (clock.due_at !== null && at > clock.due_at) ? 'missed' : 'met',
     ...{ visit: kase.position?.visit ?? next.visit, happenedAt: at, dueAt: clock.due_at },
     role: kase.position === null ? 'system' : holderOf(kase.snapshot, kase.position),
   });
@@ -72,7 +87,7 @@ async function endClock(clock: ClockRow, { kase, next, at }: Passage): Promise<u
 
 async function stopClock(clock: ClockRow, { kase, sop, next, at }: Passage): Promise<ClockRow> {
   const stops = [...clock.stops, { from: at.toISOString(), to: null }];
-  const stopped = await reckonClock({ ...clock, stops }, sop.sla);
+  const stopped = await reckonClock({ ...clock, stops }, sop);
   await updateClock(stopped);
   await enterInLedger({
     ...{ clock: stopped, event: 'stopped', visit: next.visit, happenedAt: at, dueAt: clock.due_at },
@@ -83,7 +98,7 @@ async function stopClock(clock: ClockRow, { kase, sop, next, at }: Passage): Pro
 
 async function resumeClock(clock: ClockRow, { kase, sop, next, at }: Passage): Promise<ClockRow> {
   const stops = clock.stops.map((stop) => (stop.to === null ? { ...stop, to: at.toISOString() } : stop));
-  const resumed = await reckonClock({ ...clock, stops }, sop.sla);
+  const resumed = await reckonClock({ ...clock, stops }, sop);
   await updateClock(resumed);
   await enterInLedger({
     ...{ clock: resumed, event: 'resumed', visit: next.visit, happenedAt: at, dueAt: resumed.due_at },

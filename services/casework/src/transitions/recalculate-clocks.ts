@@ -25,7 +25,7 @@ export async function recalculateClocks(
   const recalculated: ClockRow[] = [];
   for (const clock of await openClocksOf(kase.id)) {
     const time = clocksOf(sop).find(({ key }) => key === clock.key)?.time ?? clock;
-    const changed = await reckonClock({ ...clock, kind: time.kind, budget: time.budget }, sop.sla);
+    const changed = await reckonClock({ ...clock, kind: time.kind, budget: time.budget }, sop);
     await updateClock(changed);
     if (changed.due_at?.getTime() !== clock.due_at?.getTime())
       await enterInLedger({

@@ -1,17 +1,20 @@
 import { rows } from '@loket/database';
-import type { SlaPolicy } from '@loket/sop';
-import { type Calendar, type Threshold, due, thresholds } from '@loket/working-time';
+import { type Sop, type TableOfLimits, isLimit } from '@loket/sop';
+import { type Calendar, type Threshold, type ThresholdPlan, due, thresholds } from '@loket/working-time';
 import { calendarOfAgency } from '../calendars/agency-calendar';
 import { type ClockRow, stopsOf } from './clock-row';
+
+/** What of a table says when its clocks warn and escalate. */
+type TableLimits = Pick<Sop, 'sla'> & TableOfLimits;
 
 /** A threshold with the instant at which it is reached. */
 export type DatedThreshold = Threshold & { readonly at: number };
 
 /** The clock with its due time by its office's calendar as it stands now, and when its next threshold is reached. */
-export async function reckonClock(clock: ClockRow, policy: SlaPolicy | undefined): Promise<ClockRow> {
+export async function reckonClock(clock: ClockRow, sop: TableLimits): Promise<ClockRow> {
   const calendar = await calendarOfAgency(clock.agency);
   const reckoned = due(calendar, clock, clock.started_at.getTime(), stopsOf(clock));
-  const next = (await unfiredBy(calendar, clock, policy))[0];
+  const next = (await unfiredBy(calendar, clock, planOf(clock, sop)))[0];
   return {
     ...clock,
     due_at: reckoned.due === null ? null : new Date(reckoned.due),
@@ -21,15 +24,15 @@ export async function reckonClock(clock: ClockRow, policy: SlaPolicy | undefined
 }
 
 /** The thresholds that have not fired and will, the earliest first; none while the clock stands. */
-export const unfiredThresholds = async (clock: ClockRow, policy: SlaPolicy | undefined): Promise<DatedThreshold[]> =>
-  unfiredBy(await calendarOfAgency(clock.agency), clock, policy);
+export const unfiredThresholds = async (clock: ClockRow, sop: TableLimits): Promise<DatedThreshold[]> =>
+  unfiredBy(await calendarOfAgency(clock.agency), clock, planOf(clock, sop));
 
-async function unfiredBy(
-  calendar: Calendar,
-  clock: ClockRow,
-  policy: SlaPolicy | undefined,
-): Promise<DatedThreshold[]> {
-  const all = thresholds(calendar, clock, clock.started_at.getTime(), stopsOf(clock), policy ?? {});
+/** Nothing follows where time itself leaves the row, and nobody is asked to answer for an applicant's time. */
+const planOf = ({ key, party }: ClockRow, sop: TableLimits): ThresholdPlan =>
+  party === 'applicant' || isLimit(sop, key) ? { ...sop.sla, escalations: 0 } : (sop.sla ?? {});
+
+async function unfiredBy(calendar: Calendar, clock: ClockRow, plan: ThresholdPlan): Promise<DatedThreshold[]> {
+  const all = thresholds(calendar, clock, clock.started_at.getTime(), stopsOf(clock), plan);
   const fired = clock.sla === 'running' ? nothing : await firedOf(clock.id);
   return all
     .filter((threshold): threshold is DatedThreshold => threshold.at !== null)
@@ -41,7 +44,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 async function firedOf(clockId: string): Promise<ReadonlySet<string>> {
   const found = await rows<{ event: string; level: number }>(
-    `SELECT event, level FROM sla_ledger WHERE clock_id = $1 AND event IN ('warned', 'overdue', 'escalated')`,
+    `SELECT CASE event WHEN 'lapsed' THEN 'overdue' ELSE event END AS event, level FROM sla_ledger
+     WHERE clock_id = $1 AND event IN ('warned', 'overdue', 'escalated', 'lapsed')`,
     [clockId],
   );
   return new Set(found.map(({ event, level }) => `${event}:${level}`));

@@ -1,9 +1,11 @@
 import type { RecordedTransition, TransitionAnswer, TransitionRequest } from '@loket/case-flow';
 import { Problem } from '@loket/contracts';
 import { inTransaction } from '@loket/database';
+import { isOwnRow } from '@loket/sop';
 import type { DataSource } from 'typeorm';
 import { getSop } from '../definitions/definition-store';
-import { announce } from './announce';
+import { leadOf } from '../teams/lead-of';
+import { announce, announceTelling } from './announce';
 import { appendToAudit } from './audit-chain';
 import { type CaseRow, lockCase } from './case-row';
 import { type PendingChange, changeBehind } from './cause';
@@ -11,10 +13,12 @@ import { deadlineOf } from './deadline-of';
 import { moveClocks } from './move-clocks';
 import { moveToEdition } from './move-to-edition';
 import type { Now } from './now';
+import { presentLapse } from './present-limit';
 import { projectCase } from './project-case';
 import { projectTasks } from './project-tasks';
 import { recalculateClocks } from './recalculate-clocks';
 import { findTransition, storeTransition, transitionsSince } from './stored-transitions';
+import { tellingOf } from './telling-of';
 import { transitionOf } from './transition-of';
 import { wake } from './wake';
 
@@ -49,19 +53,28 @@ async function move(
   change: PendingChange | undefined,
   now: Now,
 ): Promise<RecordedTransition> {
-  const at = change?.made_at ?? (request.causeId === 'open' ? kase.submitted_at : now());
   const sop = await getSop(kase.definition_hash);
-  const deadline = deadlineOf(request.position, await moveClocks(kase, sop, request.position, at));
+  const lapse = request.causeId.startsWith('lapse:') ? await presentLapse(kase, sop) : undefined;
+  const at = change?.made_at ?? lapse?.at ?? (request.causeId === 'open' ? kase.submitted_at : now());
+  const clocks = await moveClocks(kase, sop, request.position, at, lapse?.clock);
+  const deadline = deadlineOf(request.position, clocks);
   const transition = await transitionOf(kase, request, sop, deadline);
   const { dueAt, sla } = deadline;
   await storeTransition(kase.id, transition, at);
   await projectCase(kase, transition, { deadline, change, at });
-  await projectTasks(kase, { next: request.position, outcome: change?.outcome ?? null, at, dueAt, sla });
+  const outcome = change?.outcome ?? request.left?.outcome ?? null;
+  const lead = leadOf(sop, request.position.step, { ...kase.entries, ...change?.entries });
+  await projectTasks(kase, { next: request.position, outcome, at, dueAt, sla, lead });
   await audit(kase, transition, change, at);
   await announce(kase, {
     ...{ version: transition.version, previous: kase.position, next: request.position, at, dueAt },
-    resubmitted: change?.kind === 'resubmission',
+    by: lapse === undefined ? change?.kind : 'time',
+    outcome,
+    isOwnRow: request.position.step !== null && isOwnRow(sop, request.position.step),
   });
+  const telling = change && tellingOf(sop, change);
+  if (telling !== undefined)
+    await announceTelling(kase, telling, { version: transition.version, next: request.position, at });
   return transition;
 }
 

@@ -18,6 +18,14 @@ export function eventsBetween(previous: Position | null, next: Position): TableE
   return next.holder === 'closed' ? [...events, 'closing'] : events;
 }
 
+/** Whether a clock that ends with the named event ends now: what was sent back is not handed in where its row is left. */
+export const endsWith = (events: readonly TableEvent[], named: TableEvent): boolean =>
+  includesEvent(events, named) ||
+  includesEvent(events, 'closing') ||
+  (typeof named !== 'string' &&
+    named.when === 'resubmitted' &&
+    includesEvent(events, { row: named.row, when: 'left' }));
+
 /** Whether one of the events is the one named. */
 export const includesEvent = (events: readonly TableEvent[], named: TableEvent): boolean =>
   events.some((event) =>

@@ -2,7 +2,7 @@ import { newId, rows } from '@loket/database';
 import type { ClockRow } from './clock-row';
 
 export type LedgerEvent =
-  'started' | 'stopped' | 'resumed' | 'recalculated' | 'warned' | 'overdue' | 'escalated' | 'met' | 'missed';
+  'started' | 'stopped' | 'resumed' | 'recalculated' | 'warned' | 'overdue' | 'escalated' | 'lapsed' | 'met' | 'missed';
 
 export interface LedgerEntry {
   readonly clock: ClockRow;

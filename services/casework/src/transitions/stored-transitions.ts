@@ -13,6 +13,7 @@ interface TransitionRow {
   readonly words: TransitionWords;
   readonly table_snapshot: SopSnapshot | null;
   readonly waking: string | null;
+  readonly lapse: NonNullable<RecordedTransition['lapse']> | null;
 }
 
 const recorded = (row: TransitionRow): RecordedTransition => ({
@@ -25,6 +26,7 @@ const recorded = (row: TransitionRow): RecordedTransition => ({
   sla: row.sla,
   words: row.words,
   ...(row.waking === null ? {} : { waking: row.waking }),
+  ...(row.lapse === null ? {} : { lapse: row.lapse }),
   ...(row.table_snapshot === null ? {} : { table: row.table_snapshot }),
 });
 
@@ -48,8 +50,8 @@ export async function transitionsSince(caseId: string, version: number): Promise
 
 export async function storeTransition(caseId: string, transition: RecordedTransition, happenedAt: Date): Promise<void> {
   await rows(
-    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at, table_snapshot, waking)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO transition (case_id, version, cause_id, position, departure, due_at, wake_at, sla, words, happened_at, table_snapshot, waking, lapse)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       caseId,
       transition.version,
@@ -63,6 +65,7 @@ export async function storeTransition(caseId: string, transition: RecordedTransi
       happenedAt,
       transition.table ?? null,
       transition.waking ?? null,
+      transition.lapse ?? null,
     ],
   );
 }

@@ -8,9 +8,11 @@ export function wordsOf(sop: Sop, position: Position, deadline: CaseDeadline, zo
   const step = sop.steps.find((each) => each.key === position.step);
   const ending = sop.endings.find((each) => each.key === position.ending);
   const due = deadline.dueAt === null ? '' : ` · tenggat ${shortWords(deadline.dueAt.getTime(), zone)}`;
+  const { respondBy } = deadline;
+  const until = respondBy === null ? '' : ` sampai ${shortWords(respondBy.getTime(), zone)}`;
   const holder =
     position.holder === 'applicant'
-      ? 'menunggu pemohon, waktu berhenti'
+      ? `menunggu pemohon${until}, waktu berhenti`
       : step === undefined
         ? ''
         : awaitedRole(step, position);

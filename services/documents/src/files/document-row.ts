@@ -11,14 +11,17 @@ export interface DocumentRow {
   readonly sha256: string;
   readonly uploaded_at: Date;
   readonly frozen_at: Date | null;
+  readonly title: string | null;
+  readonly note: string | null;
 }
 
 export const documentColumns =
-  'id, dossier_id, requirement, file_name, content_type, bytes, sha256, uploaded_at, frozen_at';
+  'id, dossier_id, requirement, file_name, content_type, bytes, sha256, uploaded_at, frozen_at, title, note';
 
 export const viewOf = (row: DocumentRow): DocumentView => ({
   id: row.id,
   requirement: row.requirement,
+  ...(row.title !== null && { title: row.title, note: row.note ?? '' }),
   fileName: row.file_name,
   contentType: row.content_type,
   bytes: Number(row.bytes),

@@ -30,10 +30,15 @@ export class DocumentsController {
     @Param('dossierId', id) dossierId: string,
     @Param('requirement', requirementKey) requirement: string,
     @Headers('x-file-name') name: string | undefined,
+    @Headers('x-file-title') title: string | undefined,
+    @Headers('x-file-note') note: string | undefined,
     @Req() { raw: request }: FastifyRequest,
     @ActorParam() actor: Actor,
   ): Promise<DocumentView> {
-    return this.receiveDocument.run({ dossierId, requirement, fileName: cleanFileName(name), request }, actor);
+    return this.receiveDocument.run(
+      { dossierId, requirement, fileName: cleanFileName(name), title, note, request },
+      actor,
+    );
   }
 
   @Delete('dossiers/:dossierId/documents/:documentId')

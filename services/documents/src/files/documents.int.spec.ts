@@ -175,4 +175,49 @@ describe('documents of a dossier', () => {
     expect((await documents.asPerson(applicant, 'DELETE', `/dossiers/${dossierId}/documents/${id}`)).status).toBe(204);
     expect(await list()).toEqual([]);
   });
+
+  describe('of a requirement that takes many files', () => {
+    beforeEach(() => {
+      const files = { requirement: 'files', accepts: ['pdf'], maxBytes: 2 * MIB, many: true } as const;
+      documents.neighbours.allow(dossierId, applicant.accountId, { read: true, write: [files] });
+    });
+    const add = (content: Buffer<ArrayBuffer>, title: string, note = '') =>
+      documents.asPerson(applicant, 'POST', path('files'), content, {
+        ...{ 'x-file-title': encodeURIComponent(title), 'x-file-note': encodeURIComponent(note) },
+      });
+
+    it('each stands beside the others under its own title and description', async () => {
+      await add(samplePdf('a'), 'Akta', 'Nomor 7');
+      await add(samplePdf('b'), 'Foto “kantor”');
+      expect(await list()).toMatchObject([
+        { title: 'Akta', note: 'Nomor 7' },
+        { title: 'Foto “kantor”', note: '' },
+      ]);
+    });
+
+    it('the same file again is the same one, under its new title', async () => {
+      const first = await viewIn(await add(samplePdf('a'), 'Akta'));
+      expect(await viewIn(await add(samplePdf('a'), 'Akta pendirian'))).toMatchObject({
+        ...{ id: first.id, title: 'Akta pendirian' },
+      });
+      expect(await list()).toHaveLength(1);
+    });
+
+    it('one without a title is refused and not stored', async () => {
+      const refused = await add(samplePdf('a'), ' ');
+      expect(refused.status).toBe(422);
+      expect(await problemIn(refused)).toMatchObject({ errors: [{ field: 'title' }] });
+      expect(await list()).toEqual([]);
+    });
+
+    it('one that was handed in can be taken out while others can be added, and stays on record', async () => {
+      const { id } = await viewIn(await add(samplePdf('a'), 'Akta'));
+      await submit();
+      expect((await documents.asPerson(applicant, 'DELETE', `/dossiers/${dossierId}/documents/${id}`)).status).toBe(
+        204,
+      );
+      expect(await list()).toEqual([]);
+      expect((await documents.asPerson(applicant, 'GET', `/documents/${id}/content`)).status).toBe(200);
+    });
+  });
 });

@@ -41,5 +41,17 @@ export const fileIsLocked = (): Problem =>
     'Berkas PDF ini dikunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.',
   );
 
+export const fileIsBroken = (): Problem =>
+  new Problem(
+    'file-wrong-type',
+    'Berkas PDF ini rusak atau tidak lengkap. Simpan ulang dokumen sebagai PDF, pastikan dapat dibuka, lalu unggah lagi.',
+  );
+
+export const fileIsSigned = (): Problem =>
+  new Problem(
+    'file-wrong-type',
+    'Berkas PDF ini sudah bertanda tangan elektronik. Unggah dokumen sebelum ditandatangani.',
+  );
+
 export const uploadBroke = (): Problem =>
   new Problem('invalid-request', 'Unggahan terputus sebelum selesai. Silakan unggah lagi.');

@@ -22,11 +22,12 @@ export class RemoveDocument {
       ),
     );
     if (row === undefined) throw new Problem('not-found');
-    await this.door.toWrite(dossierId, row.requirement, actor);
+    // A file among many is not replaced, so it can be taken out as long as others can be added; it stays on record.
+    const { many = false } = await this.door.toWrite(dossierId, row.requirement, actor);
     const removed = await inTransaction(this.source, () =>
       rows(
-        `UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1 AND state = 'current' AND frozen_at IS NULL RETURNING id`,
-        [documentId],
+        `UPDATE document SET state = 'superseded', superseded_at = now() WHERE id = $1 AND state = 'current' AND (frozen_at IS NULL OR $2) RETURNING id`,
+        [documentId, many],
       ),
     );
     if (removed.length === 0)

@@ -1,9 +1,11 @@
 import type { DocumentView } from '@loket/contracts';
 import { newId } from '@loket/database';
+import { handleEvent } from '@loket/messaging';
 import { ObjectStore } from '../storage/object-store';
 import { DocumentsInTest, personInTest } from '../testing/documents-in-test';
 import { samplePdf } from '../testing/sample-files';
 import { objectKeyOf } from './document-row';
+import { dropWithDraft } from './drop-documents';
 import { sweepDocuments } from './sweep-documents';
 
 describe('sweep of documents', () => {
@@ -41,5 +43,20 @@ describe('sweep of documents', () => {
       code: 'unavailable',
     });
     expect((await documents.asPerson(person, 'GET', `/documents/${current}/content`)).status).toBe(200);
+  });
+
+  it('removes the files of a draft that was dropped, and none that were handed in', async () => {
+    const dropped = (): Promise<unknown> =>
+      handleEvent(documents.database.source, [dropWithDraft], dropWithDraft.topic, {
+        ...{ id: newId(), type: 'draft.dropped', source: 'casework', subject: dossierId, version: 0 },
+        ...{ time: '2026-03-13T10:00:00+07:00', data: { draftId: dossierId } },
+      });
+    await documents.database.source.query(`UPDATE document SET frozen_at = now()`);
+    await dropped();
+    expect(await sweep(0)).toBe(0);
+    await documents.database.source.query(`UPDATE document SET frozen_at = NULL`);
+    await dropped();
+    expect(await sweep(0)).toBe(1);
+    expect(await documents.database.source.query('SELECT id FROM document')).toEqual([]);
   });
 });

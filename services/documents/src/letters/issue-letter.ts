@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type LetterIssued, type LetterOrder, Problem, letterEvents, topics } from '@loket/contracts';
-import { findRow, getRow, inTransaction } from '@loket/database';
+import { findRow, getRow, inTransaction, rows } from '@loket/database';
 import { publishEvent } from '@loket/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -9,6 +9,8 @@ import { LetterPrinter, TemplateFailed } from '../rendering/letter-printer';
 import { SignLetter } from '../signing/sign-letter';
 import { ObjectStore } from '../storage/object-store';
 import { CONFIG } from '../tokens';
+import { appendSheet } from './append-sheet';
+import { LetterBodies } from './letter-bodies';
 import { type LetterContent, letterContent } from './letter-content';
 import { type LetterRow, letterObjectKey } from './letter-row';
 import { GatherLetterSources } from './letter-sources';
@@ -23,6 +25,7 @@ export class IssueLetter {
     private readonly store: ObjectStore,
     private readonly printer: LetterPrinter,
     private readonly gather: GatherLetterSources,
+    private readonly bodies: LetterBodies,
     private readonly signLetter: SignLetter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -42,10 +45,18 @@ export class IssueLetter {
 
   private async print(letter: LetterRow): Promise<void> {
     const content = letterContent.parse(letter.content);
-    const pdf = await this.signLetter.run(letter, content, await this.render(letter, content));
+    const sheet = await this.render(letter, content);
+    const whole =
+      content.body === undefined
+        ? sheet
+        : await appendSheet(await this.bodies.read(letter.case_id, content.body), sheet);
+    const pdf = await this.signLetter.run(letter, content, whole);
     await this.store.putBytes(letterObjectKey(letter.id), pdf, 'application/pdf');
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    await inTransaction(this.source, () => markIssued(letter, sha256, pdf.length));
+    await inTransaction(this.source, async () => {
+      await markIssued(letter, sha256, pdf.length);
+      if (content.body !== undefined) await replaceFormer(letter);
+    });
   }
 
   private async render(letter: LetterRow, content: LetterContent): Promise<Buffer> {
@@ -65,6 +76,14 @@ export class IssueLetter {
     }
   }
 }
+
+/** A document that was signed anew takes the place of the one before: two of them must not be valid at once. */
+const replaceFormer = async ({ case_id, kind, visit }: LetterRow): Promise<void> =>
+  void (await rows(
+    `UPDATE letter SET state = 'void', voided_at = now(), void_reason = 'replaced', content = NULL
+     WHERE case_id = $1 AND kind = $2 AND visit < $3 AND state <> 'void' AND released_at IS NULL`,
+    [case_id, kind, visit],
+  ));
 
 async function markIssued(
   { id, case_id: caseId, kind, number }: LetterRow,

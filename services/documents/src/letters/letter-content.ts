@@ -17,6 +17,8 @@ export const letterContent = z.object({
   verificationUrl: text,
   /** Whether the printed file is to carry the office's electronic signature. */
   signed: z.boolean().default(false),
+  /** The uploaded document behind whose pages the template's own are put. */
+  body: z.uuid().exactOptional(),
   agency: z.object({
     name: text,
     letterhead: text,
@@ -44,6 +46,7 @@ export const contentOf = (facts: LetterFacts, agency: Agency, reserved: Reserved
   caseNumber: facts.caseNumber,
   title: facts.title,
   signed: facts.signed === true,
+  ...(facts.body !== undefined && { body: facts.body }),
   agency: { ...agency, initials: initialsOf(agency.name) },
   fields: { ...facts.fields },
 });

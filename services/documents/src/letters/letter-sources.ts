@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Accounts } from '../neighbours/accounts';
 import { Casework } from '../neighbours/casework';
 import { fieldsNamedIn } from './fields-named-in';
+import { LetterBodies } from './letter-bodies';
 import { withRegionNames } from './region-names';
 
 export interface LetterSources {
@@ -19,12 +20,14 @@ export class GatherLetterSources {
     private readonly source: DataSource,
     private readonly casework: Casework,
     private readonly accounts: Accounts,
+    private readonly bodies: LetterBodies,
   ) {}
 
   async run({ caseId, kind }: LetterOrder): Promise<LetterSources> {
     const facts = await this.casework.letterFacts(caseId, kind);
     const agency = await this.accounts.agency(facts.agency);
     const template = await this.templateOf(facts);
+    if (facts.body !== undefined) await this.bodies.read(caseId, facts.body);
     const fields = fieldsNamedIn(template, await withRegionNames(facts.fields));
     return { facts: { ...facts, fields }, agency };
   }

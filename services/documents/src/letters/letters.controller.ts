@@ -58,6 +58,13 @@ export class LettersController {
     return this.letters.list(caseId, actor);
   }
 
+  /** For whoever sends it on; what the message is about has been decided elsewhere. */
+  @Get('internal/letters/:letterId/content')
+  @ForServices()
+  async contentForServices(@Param('letterId', id) letterId: string, @Res() reply: FastifyReply): Promise<void> {
+    await sendFile(reply, await this.letters.openForService(letterId));
+  }
+
   @Get('letters/:letterId/content')
   async content(
     @Param('letterId', id) letterId: string,

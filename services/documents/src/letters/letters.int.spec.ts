@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Actor, LetterFacts, LetterIssued, LetterVerification, LetterView, ProblemBody } from '@loket/contracts';
 import { newId } from '@loket/database';
+import { handleEvent } from '@loket/messaging';
 import { DocumentsInTest, personInTest } from '../testing/documents-in-test';
 import { factsInTest, orderOf, storeTemplate } from '../testing/letter-in-test';
 import { ObjectStore } from '../storage/object-store';
+import { markReplaced } from './mark-replaced';
 
 describe('letters', () => {
   let documents: DocumentsInTest;
@@ -154,6 +156,28 @@ describe('letters', () => {
     expect(await (await documents.ask('GET', `/verification/${row?.code}`)).json()).toMatchObject({ status: 'void' });
     expect((await release(letterId)).status).toBe(400);
     expect((await content(officer, letterId)).status).toBe(404);
+  });
+
+  it('say which letter holds in their place once a renewal has replaced them', async () => {
+    const old = await issue();
+    const [row] = await query<{ code: string }>('SELECT code FROM letter WHERE id = $1', [old.letterId]);
+    const replacement = (await (
+      await documents.asService('POST', '/internal/letters', orderOf(facts, 2))
+    ).json()) as LetterIssued;
+    const tell = (replacedBy: string) =>
+      handleEvent(documents.database.source, [markReplaced], 'registry.ormas.v1', {
+        ...{ id: newId(), type: 'ormas.certificate-replaced', source: 'registry', subject: facts.caseId, version: 1 },
+        time: '2026-11-21T03:00:00Z',
+        data: { ormasId: newId(), caseId: facts.caseId, accountId: null, letterId: old.letterId, replacedBy },
+      });
+    await tell(replacement.letterId);
+    // The first replacement stands, whatever comes later.
+    await tell(newId());
+    expect(await (await documents.ask('GET', `/verification/${row?.code}`)).json()).toMatchObject({
+      status: 'replaced',
+      replacedBy: { number: replacement.number, issuedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+    });
+    expect((await content(officer, old.letterId)).status).toBe(200);
   });
 
   it('keep no printed facts once the file has them', async () => {

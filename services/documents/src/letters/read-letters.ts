@@ -31,11 +31,25 @@ export class ReadLetters {
   }
 
   async open(letterId: string, actor: Actor): Promise<OpenedFile> {
+    const letter = await this.issued(letterId);
+    if (!isOpenTo(letter, actor)) throw new Problem('not-found');
+    if (letter.account_id !== actor.accountId) await this.door.toRead(letter.case_id, actor);
+    return this.fileOf(letter);
+  }
+
+  async openForService(letterId: string): Promise<OpenedFile> {
+    return this.fileOf(await this.issued(letterId));
+  }
+
+  private async issued(letterId: string): Promise<IssuedRow> {
     const letter = await inTransaction(this.source, () =>
       findRow<IssuedRow>(`SELECT ${letterColumns} FROM letter WHERE id = $1 AND state = 'issued'`, [letterId]),
     );
-    if (letter === undefined || !isOpenTo(letter, actor)) throw new Problem('not-found');
-    if (letter.account_id !== actor.accountId) await this.door.toRead(letter.case_id, actor);
+    if (letter === undefined) throw new Problem('not-found');
+    return letter;
+  }
+
+  private async fileOf(letter: IssuedRow): Promise<OpenedFile> {
     const content = await this.store.get(letterObjectKey(letter.id));
     return {
       name: `${letter.title} ${letter.number.replaceAll('/', '-')}.pdf`,

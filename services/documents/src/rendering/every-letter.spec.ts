@@ -33,7 +33,16 @@ describe.each(letters)('the letter of %s, %s,', (sop, name) => {
   });
 
   it('prints every date that it names', async () => {
-    const asked = ['visitedOn', 'sentOn', 'legalEntityDate', 'birthDate', 'deceasedOn', 'eventDate', 'ministryDate'];
+    const asked = [
+      'visitedOn',
+      'sentOn',
+      'legalEntityDate',
+      'birthDate',
+      'deceasedOn',
+      'eventDate',
+      'ministryDate',
+      'reportDate',
+    ];
     const dates = fieldsNamedIn(template, Object.fromEntries(asked.map((key) => [key, '2026-11-20'])));
     expect(pagesIn(await print(dates))).toBe(1);
   });

@@ -13,7 +13,12 @@ const unknownCode = 'Tidak ada surat dengan kode ini. Periksa kembali setiap hur
 const unknownFile =
   'Berkas ini tidak sama dengan surat mana pun yang diterbitkan. Surat yang diubah, dicetak ulang, atau dipindai tidak dikenali; periksalah dengan kode pada surat.';
 
-type PrintedRow = LetterRow & { readonly sha256: string };
+type PrintedRow = LetterRow & {
+  readonly sha256: string;
+  readonly replaced_at: Date | null;
+  readonly next_number: string | null;
+  readonly next_dated_on: string | null;
+};
 
 export async function verifyCode(source: DataSource, typed: string): Promise<LetterVerification> {
   const code = parseVerificationCode(typed);
@@ -32,7 +37,13 @@ export async function verifyFile(source: DataSource, content: Readable): Promise
 /** Only what has been printed can be in somebody's hands. */
 const findPrinted = (source: DataSource, column: 'code' | 'sha256', value: string): Promise<PrintedRow | undefined> =>
   inTransaction(source, () =>
-    findRow<PrintedRow>(`SELECT ${letterColumns} FROM letter WHERE ${column} = $1 AND sha256 IS NOT NULL`, [value]),
+    findRow<PrintedRow>(
+      `SELECT ${letterColumns}, replaced_at,
+         (SELECT number FROM letter AS next WHERE next.id = letter.replaced_by) AS next_number,
+         (SELECT dated_on::text FROM letter AS next WHERE next.id = letter.replaced_by) AS next_dated_on
+       FROM letter WHERE ${column} = $1 AND sha256 IS NOT NULL`,
+      [value],
+    ),
   );
 
 const verificationOf = (letter: PrintedRow): LetterVerification => ({
@@ -44,5 +55,14 @@ const verificationOf = (letter: PrintedRow): LetterVerification => ({
   agencyName: letter.agency_name,
   subject: letter.subject,
   sha256: letter.sha256,
-  status: letter.state === 'issued' ? 'valid' : 'void',
+  status: statusOf(letter),
+  replacedBy:
+    letter.next_number === null || letter.next_dated_on === null
+      ? null
+      : { number: letter.next_number, issuedOn: letter.next_dated_on },
 });
+
+function statusOf({ state, replaced_at }: PrintedRow): LetterVerification['status'] {
+  if (state !== 'issued') return 'void';
+  return replaced_at === null ? 'valid' : 'replaced';
+}

@@ -4,6 +4,8 @@ import {
   messageOfDeadline,
   messageOfLinkRequest,
   messageOfOpenedAccount,
+  messageOfOwnRow,
+  messageOfReminder,
   messageOfReturn,
   messageOfSubmission,
 } from './messages-of-events';
@@ -44,6 +46,18 @@ describe('which event asks for which message', () => {
     ]);
   });
 
+  it('what an office enters by itself: only that it came back or was refused', () => {
+    const entry = { ...registration, service: 'ormas-data-entry' };
+    const late = { ...entry, clock: 'review', level: 0, dueAt: '2026-03-25T09:00:00Z' };
+    expect([messageOfSubmission(entry), messageOfDeadline('case-overdue')(late), closed(entry, 'entered')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(messageOfReturn({ ...entry, transition: 2 })).toMatchObject({ kind: 'case-returned', accountId: 'p1' });
+    expect(closed(entry, 'duplicate')).toMatchObject({ kind: 'case-refused' });
+  });
+
   it('a return: the reasons of that transition', () => {
     expect(messageOfReturn({ ...registration, transition: 4 })).toMatchObject({ kind: 'case-returned', transition: 4 });
   });
@@ -51,9 +65,27 @@ describe('which event asks for which message', () => {
   it.each([
     ['issued', 'letter-issued'],
     ['refused', 'case-refused'],
-    ['withdrawn', 'case-closed'],
+    ['given-up', 'case-closed'],
   ])('an application that ends as %s: %s', (ending, kind) => {
     expect(closed(registration, ending)).toMatchObject({ kind, transition: 7, accountId: 'p1' });
+  });
+
+  it.each([
+    ['withdrawal', 'withdrawn', 'case-withdrawn'],
+    ['time', 'unanswered', 'case-lapsed'],
+    ['time', 'answered', 'case-lapsed'],
+  ] as const)('an application that ends by %s, as %s: %s', (by, ending, kind) => {
+    expect(messageOfClosing({ ...registration, ending, by, transition: 7 })).toMatchObject({ kind, accountId: 'p1' });
+  });
+
+  it("a row of the applicant's own, and a reminder of its time: to the applicant", () => {
+    expect(messageOfOwnRow({ ...request, transition: 4 })).toMatchObject({
+      ...{ kind: 'case-awaits-applicant', accountId: null, transition: 4 },
+    });
+    const dueAt = '2026-03-27T09:30:00.000Z';
+    expect(messageOfReminder({ ...registration, clock: 'judging', level: 0, dueAt })).toMatchObject({
+      ...{ kind: 'case-reminded', accountId: 'p1', clock: null, dueAt: null },
+    });
   });
 
   it('a service of which nothing is known here: the same, as for any application', () => {

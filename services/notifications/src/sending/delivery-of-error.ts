@@ -1,4 +1,5 @@
 import { Problem } from '@loket/contracts';
+import { WhatsAppRefusal, deliveryOfRefusal } from '../channels/whatsapp-refusal';
 import { type Delivery, NoRecipient } from './delivery';
 
 /**
@@ -12,6 +13,7 @@ export function deliveryOfError(error: unknown): Delivery {
     return error.code === 'not-found'
       ? { state: 'failed', code: 'no-recipient' }
       : { state: 'waiting', cause: error.code };
+  if (error instanceof WhatsAppRefusal) return deliveryOfRefusal(error);
   const { code, command, responseCode } = smtpFacts(error);
   const isFinal = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
   if (isFinal && (command === 'RCPT TO' || command === 'API')) return { state: 'failed', code: 'bounced' };

@@ -41,6 +41,56 @@ describe('who gets what', () => {
     expect(office.asked).toContain(`GET /internal/cases/${caseId}/correspondence?transition=3`);
   });
 
+  it('a request for an account tells who has the address already, and writes to them by their own name', async () => {
+    const caseId = office.kase({ contact: { name: 'Orang Asing', email: 'punya-akun@contoh.id' }, number: 'AKN-1' });
+    office.known.set(caseId, office.account('punya-akun@contoh.id'));
+    await office.happens(topics.case, 'case.submitted', { ...caseFacts(caseId), service: 'account-opening' });
+    await office.sendNext().run();
+    const [mail] = await office.receivedBy('punya-akun@contoh.id');
+    expect(mail?.text).toContain('Akun kedua tidak dibuat');
+    expect(mail?.text).not.toContain('Orang Asing');
+    expect(await office.states()).toMatchObject([{ kind: 'account-requested', state: 'sent' }]);
+  });
+
+  it('a deactivated account is told why, and gets no link while it is inactive', async () => {
+    const accountId = office.account('ditutup@contoh.id', '2026-03-13T03:00:00.000Z');
+    const actId = randomUUID();
+    office.acts.set(actId, { kind: 'deactivated', reason: 'Pengurus berganti.', purposes: ['registrant'] });
+    await office.happens(topics.account, 'account.deactivated', { accountId, actId });
+    await office.happens(topics.account, 'account.password-link-requested', { accountId, requestId: randomUUID() });
+    const before = office.asked.length;
+    await office.sendNext().run();
+    await office.sendNext().run();
+    await eventually(async () => expect(await office.inboxOf('ditutup@contoh.id')).toHaveLength(2));
+    const texts = (await office.inboxOf('ditutup@contoh.id')).map(({ text }) => text).join();
+    expect(texts).toContain('Alasan: Pengurus berganti.');
+    expect(texts).toContain('sedang nonaktif');
+    expect(office.asked.slice(before)).not.toContain('POST /internal/password-links');
+    expect(JSON.stringify(await office.deliveries())).not.toContain('berganti');
+  });
+
+  it('the link back to a draft goes to the address that stands in it, and stands on no topic', async () => {
+    const draftId = randomUUID();
+    office.drafts.set(draftId, {
+      contact: { name: 'Siti', email: 'siti-isian@contoh.id', whatsapp: null },
+      ...{ serviceTitle: 'Usulan hibah', path: `/ajukan/lanjut/${draftId}/rahasia` },
+    });
+    await office.happens(topics.case, 'draft.link-asked', { draftId });
+    await office.sendNext().run();
+    const [mail] = await office.receivedBy('siti-isian@contoh.id');
+    expect(mail?.text).toContain(`https://loket.contoh.id/ajukan/lanjut/${draftId}/rahasia`);
+    expect(JSON.stringify(await office.deliveries())).not.toContain('rahasia');
+  });
+
+  it.each([
+    ['done', 0],
+    ['refused', 1],
+  ])("an account's change that ended as %s sends %d mail by the case's event", async (ending, mails) => {
+    const facts = caseFacts(office.kase(), office.account(`ubah-${ending}@contoh.id`));
+    await office.happens(topics.case, 'case.closed', { ...facts, service: 'account-change', ending, transition: 2 });
+    expect(await office.states()).toHaveLength(mails);
+  });
+
   it.each([
     ['case.returned', {}, 'ada pertanyaan untuk Anda'],
     ['case.closed', { ending: 'answered' }, 'Jawaban konsultasi'],
@@ -97,5 +147,49 @@ describe('who gets what', () => {
     await office.happens(topics.case, 'case.warned', { ...caseFacts(office.kase()), ...threshold });
     await office.sendNext().run();
     expect(await office.states()).toMatchObject([{ state: 'failed', failure_code: 'no-recipient' }]);
+  });
+
+  describe('a reminder of a half-yearly report', () => {
+    const remind = (reminder: string) =>
+      office.happens(topics.ormas, 'ormas.report-due', {
+        ...{ ormasId: randomUUID(), halfYear: '2026-1', reminder, dueOn: '2026-07-31' },
+      });
+    afterEach(() => {
+      office.bindings.splice(0);
+      office.missing.splice(0);
+    });
+
+    it.each([
+      ['ended', 'Laporan Semester I 2026 (Januari–Juni) ditunggu sampai Jumat, 31 Juli 2026'],
+      ['soon', 'Laporan Semester I 2026 (Januari–Juni) segera jatuh tempo: Jumat, 31 Juli 2026'],
+      ['late', 'Laporan Semester I 2026 (Januari–Juni) belum kami terima'],
+    ])('(%s) goes to everybody who acts for the organisation, once each', async (reminder, subject) => {
+      const emails = [1, 2].map((number) => `pelapor-${reminder}-${number}@contoh.id`);
+      office.missing.push('2026-1');
+      for (const email of emails) office.bindings.push({ accountId: office.account(email), ormasId: 'o' });
+      await remind(reminder);
+      office.startSender();
+      await eventually(async () => expect((await office.states()).map(({ state }) => state)).toEqual(['sent', 'sent']));
+      for (const email of emails) {
+        const [mail, ...more] = await office.receivedBy(email);
+        expect(mail?.subject).toBe(subject);
+        expect(mail?.text).toContain('Forum Sungai (contoh)');
+        expect(more).toEqual([]);
+      }
+      expect(JSON.stringify(await office.deliveries())).not.toMatch(/Forum|pelapor-/);
+    });
+
+    it.each([
+      ['a report that has come in meanwhile', [], 1],
+      ['an organisation that nobody acts for', ['2026-1'], 0],
+    ])('%s is reminded of to nobody, and no message is left', async (_what, missing, accounts) => {
+      office.missing.push(...missing);
+      for (let count = 0; count < accounts; count += 1)
+        office.bindings.push({ accountId: office.account('sudah-lapor@contoh.id'), ormasId: 'o' });
+      await remind('late');
+      await office.sendNext().run();
+      expect(await office.states()).toEqual([]);
+      expect(await office.deliveries()).toEqual([]);
+    });
   });
 });

@@ -92,7 +92,7 @@ describe('a message to a person', () => {
 
   it('whose owner is down waits', async () => {
     const down = new ServiceClient({ baseUrl: 'http://127.0.0.1:1', caller: 'notifications', secret: 'x'.repeat(32) });
-    const unanswered = office.sendNext(new Owners(down, down));
+    const unanswered = office.sendNext(new Owners(down, down, down, down));
     await office.happens(topics.case, 'case.submitted', caseFacts(office.kase(), office.account('tunggu@contoh.id')));
     expect(await unanswered.run()).toBe(true);
     expect(await office.states()).toEqual([{ state: 'waiting', kind: 'case-submitted', failure_code: null }]);

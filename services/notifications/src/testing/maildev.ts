@@ -12,6 +12,7 @@ export interface ReceivedMail {
   readonly to: readonly { readonly address: string; readonly name: string }[];
   readonly from: readonly { readonly address: string }[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly attachments?: readonly { readonly fileName: string; readonly contentType: string }[];
 }
 
 export interface MailServerUnderTest {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Correspondence, DeadlineNotice, EventEnvelope, Topic } from '@loket/contracts';
+import type { CaseContact, Correspondence, DeadlineNotice, EventEnvelope, Topic } from '@loket/contracts';
 import { inTransaction, rows } from '@loket/database';
 import { type Handled, handleEvent } from '@loket/messaging';
 import { createLogger } from '@loket/service-kit';
 import { createTestDatabase, eventually } from '@loket/testing';
+import { EmailChannel } from '../channels/email-channel';
+import { MailServer } from '../channels/mail-server';
+import type { MessageChannel } from '../channels/message-channel';
 import { handlers } from '../messages/handlers';
 import { migrations } from '../migrations';
 import type { Owners } from '../owners/owners';
-import { MailServer } from '../sending/mail-server';
 import { SendNext } from '../sending/send-next';
 import { Sender } from '../sending/sender';
 import { mailServerUnderTest } from './maildev';
@@ -25,13 +27,20 @@ const silentCase = {
   accountId: null,
   ending: null,
   reason: null,
+  respondBy: null,
   written: null,
   trackingPath: null,
+  letterId: null,
   documents: [],
 };
 
 /** What casework tells of a deadline, unless a test says more. */
 const silentNotice = { clockTitle: 'Verifikasi provinsi', zone: 'WIB', officers: [] } as const;
+
+/** What a test says of a case. */
+type CaseInTest = Partial<Omit<Correspondence, 'contact'> & DeadlineNotice> & {
+  readonly contact?: (Omit<CaseContact, 'whatsapp'> & Partial<CaseContact>) | null;
+};
 
 /** The data of an event of a case. */
 export const caseFacts = (caseId: string, accountId: string | null = null) => ({
@@ -49,14 +58,12 @@ export async function startNotifications() {
   const senders: Sender[] = [];
 
   const query = <R>(sql: string): Promise<R[]> => inTransaction(database.source, () => rows<R>(sql));
-  const sendNext = (asked: Owners = owners.owners): SendNext =>
-    new SendNext(
-      database.source,
-      asked,
-      new MailServer(mails.url, 'Loket <loket@contoh.id>'),
-      'https://loket.contoh.id',
-      log,
-    );
+  const mailServer = (): MailServer => new MailServer(mails.url, 'Loket <loket@contoh.id>');
+  const email = new EmailChannel(mailServer());
+  const ours = { portalUrl: 'https://loket.contoh.id', serviceWhatsApp: '+6281100000013' };
+  /** `before` the e-mail other ways are tried. */
+  const sendNext = (asked: Owners = owners.owners, before: readonly MessageChannel[] = []): SendNext =>
+    new SendNext(database.source, asked, [...before, email], ours, log);
   const inboxOf = async (email: string) =>
     (await mails.inbox()).filter(({ to }) => to.some(({ address }) => address === email));
 
@@ -64,7 +71,15 @@ export async function startNotifications() {
     source: database.source,
     mails,
     asked: owners.asked,
+    known: owners.known,
+    bindings: owners.bindings,
+    missing: owners.missing,
+    acts: owners.acts,
+    drafts: owners.drafts,
     query,
+    owners: owners.owners,
+    letters: owners.letters,
+    mailServer,
     sendNext,
     inboxOf,
     /** The inbox shows a mail a moment after it was accepted. */
@@ -83,15 +98,18 @@ export async function startNotifications() {
       const frame = { source: 'x', subject: randomUUID(), version: 1, time: '2026-03-13T10:00:00+07:00' };
       return handleEvent(database.source, handlers, topic, { ...frame, id, type, data });
     },
-    account: (email: string): string => {
+    account: (email: string, inactiveSince: string | null = null): string => {
       const id = randomUUID();
-      owners.contacts.set(id, { name: `Nama ${email}`, email, username: email, unreachableSince: null });
+      owners.contacts.set(id, { name: `Nama ${email}`, email, username: email, unreachableSince: null, inactiveSince });
       return id;
     },
-    kase: (facts: Partial<Correspondence & DeadlineNotice> = {}): string => {
+    kase: ({ contact = null, ...facts }: CaseInTest = {}): string => {
       const caseId = randomUUID();
       const named = { caseId, number: 'SKT-1', serviceTitle: 'Pendaftaran ormas', subject: 'Perkumpulan Contoh' };
-      owners.cases.set(caseId, { ...silentCase, ...silentNotice, ...named, ...facts });
+      owners.cases.set(caseId, {
+        ...{ ...silentCase, ...silentNotice, ...named, ...facts },
+        contact: contact && { whatsapp: null, ...contact },
+      });
       return caseId;
     },
     states: () => query<MessageState>(`SELECT state, kind, failure_code FROM message ORDER BY created_at`),

@@ -1,8 +1,8 @@
 import { type Mail, button, facts, paragraph } from '../mail/mail';
-import type { AccountFacts } from './case-facts';
+import type { LinkFacts } from './account-facts';
 import { timeInWords } from './time-in-words';
 
-export const accountOpened = ({ name, username, url, expiresAt }: AccountFacts): Mail => ({
+export const accountOpened = ({ name, username, url, expiresAt }: LinkFacts): Mail => ({
   subject: 'Akun Anda sudah dibuka',
   name,
   blocks: [

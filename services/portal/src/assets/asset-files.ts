@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const styles = ['tokens', 'page', 'parts', 'forms', 'work', 'calendar'] as const;
-const scripts = ['conditions', 'regions', 'upload', 'queue', 'stopwatch'] as const;
+const scripts = ['conditions', 'regions', 'upload', 'queue', 'stopwatch', 'position'] as const;
 export type ScriptName = (typeof scripts)[number];
 
 /** A file whose name holds the hash of its content, so that a browser may keep it for good. */

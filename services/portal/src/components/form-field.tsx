@@ -4,9 +4,12 @@ import { isRegion, type SectionForm } from '../forms/check-answers';
 import type { Regions } from '../regions/regions';
 import { useVisit } from '../visit/visit-context';
 import { ChoiceInput } from './choice-input';
+import { HalfYearInput } from './half-year-input';
 import { Labelled, describedBy } from './labelled';
+import { OrmasInput } from './ormas-input';
 import { PlainInput } from './plain-input';
 import { RegionInput } from './region-input';
+import { SeveralInput } from './several-input';
 
 export interface FieldInputProps {
   readonly field: Field;
@@ -28,7 +31,8 @@ export function FormField({ field, form, regions }: FormFieldProps): JSX.Element
   const error = form.errors[field.key];
   const hint = useHint(field, form);
   const required = field.required || (field.requiredWhen !== undefined && isRequired(field, form.values));
-  const several = field.kind === 'choice' && (field.choices?.length ?? 0) <= 4;
+  const asRadios = field.kind === 'choice' && (field.choices?.length ?? 0) <= 4;
+  const several = asRadios || field.kind === 'ormas' || field.kind === 'several';
   const input: FieldInputProps = {
     field,
     value: form.values[field.key] ?? '',
@@ -46,11 +50,33 @@ export function FormField({ field, form, regions }: FormFieldProps): JSX.Element
       several={several}
       attributes={conditionOf(field)}
     >
-      {field.kind === 'choice' && <ChoiceInput {...input} asRadios={several} />}
-      {isRegion(field) && <RegionInput {...input} form={form} regions={regions} />}
-      {field.kind !== 'choice' && !isRegion(field) && <PlainInput {...input} />}
+      <InputOfKind input={input} form={form} regions={regions} asRadios={asRadios} />
     </Labelled>
   );
+}
+
+interface InputOfKindProps {
+  readonly input: FieldInputProps;
+  readonly form: SectionForm;
+  readonly regions: Regions;
+  readonly asRadios: boolean;
+}
+
+function InputOfKind({ input, form, regions, asRadios }: InputOfKindProps): JSX.Element {
+  const { field } = input;
+  if (isRegion(field)) return <RegionInput {...input} form={form} regions={regions} />;
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceInput {...input} asRadios={asRadios} />;
+    case 'several':
+      return <SeveralInput {...input} />;
+    case 'ormas':
+      return <OrmasInput {...input} choice={form.organisations?.[field.key]} />;
+    case 'half-year':
+      return <HalfYearInput {...input} />;
+    default:
+      return <PlainInput {...input} />;
+  }
 }
 
 const conditionOf = ({ shownWhen }: Field): Readonly<Record<string, string>> =>

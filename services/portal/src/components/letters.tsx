@@ -2,8 +2,19 @@ import type { CaseView } from '@loket/contracts';
 import type { JSX } from 'preact';
 import { useVisit } from '../visit/visit-context';
 
+interface LettersProps extends Pick<CaseView, 'letters' | 'attachments'> {
+  /** Where they are fetched: by the account's session, or below a secret link. */
+  readonly letterPath?: string;
+  readonly filePath?: string;
+}
+
 /** The letters of a case and what came with them, to download. */
-export function Letters({ letters, attachments }: Pick<CaseView, 'letters' | 'attachments'>): JSX.Element | null {
+export function Letters({
+  letters,
+  attachments,
+  letterPath = '/surat',
+  filePath = '/dokumen',
+}: LettersProps): JSX.Element | null {
   const { words, say } = useVisit();
   if (letters.length === 0) return null;
   return (
@@ -17,7 +28,7 @@ export function Letters({ letters, attachments }: Pick<CaseView, 'letters' | 'at
               <br />
               {words.cases.letterNumber(letter.number)}
             </p>
-            <a class="btn" href={`/surat/${letter.id}`}>
+            <a class="btn" href={`${letterPath}/${letter.id}`}>
               {words.cases.downloadLetter(say(letter.title))}
             </a>
           </li>
@@ -27,7 +38,7 @@ export function Letters({ letters, attachments }: Pick<CaseView, 'letters' | 'at
             <p>
               <strong>{say(label)}</strong>
             </p>
-            <a class="btn" href={`/dokumen/${id}`}>
+            <a class="btn" href={`${filePath}/${id}`}>
               {words.cases.downloadLetter(say(label))}
             </a>
           </li>

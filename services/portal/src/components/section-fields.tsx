@@ -13,8 +13,10 @@ interface Group {
 /** Fields by the heading that opens a group; those before the first heading stand alone. */
 export function groupsOf({ fields }: FormSection): readonly Group[] {
   const groups: { heading: Field['group']; fields: Field[] }[] = [];
+  let ended = false;
   for (const field of fields) {
-    const last = groups.at(-1);
+    const last = ended ? undefined : groups.at(-1);
+    ended = field.groupEnds === true;
     if (last === undefined || field.group !== undefined) groups.push({ heading: field.group, fields: [field] });
     else last.fields.push(field);
   }

@@ -39,7 +39,7 @@ function TimelineItem({ entry, kase, reader }: { entry: TimelineEntry; kase: Cas
             words.cases[asked ? 'repliedAt' : 'resubmittedAt'](shortMoment(resubmittedAt, kase.zone, locale))}
         </small>
       ))}
-      {entry.outcome !== null && entry.leftAt !== null && <small>{say(entry.outcome)}</small>}
+      {entry.leftAt !== null && <HowLeft entry={entry} kase={kase} leftAt={entry.leftAt} />}
       {reached !== null && <time dateTime={reached}>{shortMoment(reached, kase.zone, locale)}</time>}
       {entry.state === 'now' && (
         <small>{office === null ? words.cases.nowWith[reader] : words.cases.nowAt(office)}</small>
@@ -49,6 +49,24 @@ function TimelineItem({ entry, kase, reader }: { entry: TimelineEntry; kase: Cas
       )}
     </li>
   );
+}
+
+/** What was decided, or that nobody decided: the row's time was over, or the applicant withdrew. */
+function HowLeft({
+  entry,
+  kase,
+  leftAt,
+}: {
+  entry: TimelineEntry;
+  kase: CaseView;
+  leftAt: string;
+}): JSX.Element | null {
+  const { words, say, locale } = useVisit();
+  const { outcome, leftBy } = entry;
+  if (leftBy === 'withdrawal') return <small>{words.acts.withdrawn}</small>;
+  if (outcome === null) return null;
+  const limit = shortMoment(leftAt, kase.zone, locale);
+  return <small>{leftBy === 'time' ? words.acts.timeOver(say(outcome), limit) : say(outcome)}</small>;
 }
 
 function RowDeadline({ entry, kase }: { entry: TimelineEntry; kase: CaseView }): JSX.Element {

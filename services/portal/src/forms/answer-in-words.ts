@@ -1,4 +1,4 @@
-import type { Field } from '@loket/sop';
+import { type Field, halfYearInWords } from '@loket/sop';
 import { dateInWords, isRealDate, type Locale } from '@loket/working-time';
 import type { Regions } from '../regions/regions';
 import { isRegion } from './check-answers';
@@ -8,6 +8,8 @@ export function answerInWords(field: Field, value: string, locale: Locale, regio
   if (value === '') return '—';
   if (isRegion(field)) return regions.findName(value) ?? value;
   if (field.kind === 'choice') return field.choices?.find((choice) => choice.value === value)?.label[locale] ?? value;
+  if (field.kind === 'several') return severalInWords(field, value, locale);
+  if (field.kind === 'half-year') return halfYearInWords(value)?.[locale] ?? value;
   if (field.kind === 'date' && isRealDate(value)) return dateInWords(value, locale).replace(/^\S+ /, '');
   return value;
 }
@@ -16,3 +18,9 @@ export function answerInWords(field: Field, value: string, locale: Locale, regio
 export function dayFirst(value: string): string {
   return isRealDate(value) ? value.split('-').reverse().join('-') : value;
 }
+
+const severalInWords = ({ choices = [] }: Field, value: string, locale: Locale): string =>
+  choices
+    .filter((choice) => value.split(',').includes(choice.value))
+    .map(({ label }) => label[locale])
+    .join(', ');

@@ -1,6 +1,7 @@
 import { checkSection, type Field, type FormSection, type FormValues } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import { wordsIn } from '../language';
+import type { OrmasChoice } from '../organisations/ormas-choice';
 import type { Regions } from '../regions/regions';
 
 export interface SectionForm {
@@ -8,6 +9,8 @@ export interface SectionForm {
   /** The whole form as it stands, this page's fields as typed or as stored. */
   readonly values: FormValues;
   readonly errors: Readonly<Record<string, string>>;
+  /** What the fields of kind `ormas` offer, by field key. */
+  readonly organisations?: Readonly<Record<string, OrmasChoice>>;
 }
 
 const regionKinds: readonly string[] = ['province', 'regency', 'district', 'village'];

@@ -10,6 +10,10 @@ describe('a posted form', () => {
     expect(fieldsIn('text')).toEqual({});
   });
 
+  it('keeps all of a list of boxes as one field', () => {
+    expect(fieldsIn({ 'changes[]': ['name', 'npwp'], 'team[]': 'one' })).toEqual({ changes: 'name,npwp', team: 'one' });
+  });
+
   it('gives every ticked box', () => {
     expect(valuesOf({ tugas: ['1', '2'] }, 'tugas')).toEqual(['1', '2']);
     expect(valuesOf({ tugas: '1' }, 'tugas')).toEqual(['1']);

@@ -3,14 +3,15 @@ import { refuseForgedForm } from '../security/refuse-forged-form';
 
 export type PostedFields = Readonly<Record<string, string>>;
 
-/** The text fields of a posted form; of a repeated one the last stands. */
+/** The text fields of a posted form; of a repeated one the last stands, and of one called `name[]` all, as `name`. */
 export function fieldsIn(body: unknown): PostedFields {
   if (typeof body !== 'object' || body === null) return {};
   const fields: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
     // No key types a NUL, and no database stores one.
-    if (typeof last === 'string') fields[name] = last.replaceAll('\0', '');
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = valuesOf(body, name).join(',').replaceAll('\0', '');
+    else if (typeof last === 'string') fields[name] = last.replaceAll('\0', '');
   }
   return fields;
 }

@@ -1,8 +1,10 @@
 import { Problem, type SubmissionAccepted } from '@loket/contracts';
-import type { FormSection, Sop } from '@loket/sop';
+import type { FormSection, FormValues, Sop } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { v7 as newId } from 'uuid';
+import { Organisations } from '../organisations/organisations';
+import { asksRegister } from '../organisations/search-asked';
 import { Regions } from '../regions/regions';
 import type { Page } from '../rendering/page';
 import { goTo, sendPage } from '../rendering/send-page';
@@ -36,12 +38,14 @@ export class PublicApplication {
     private readonly casework: Casework,
     private readonly catalogue: Catalogue,
     private readonly regions: Regions,
+    private readonly organisations: Organisations,
   ) {}
 
-  async show(reply: FastifyReply, { service, page }: ApplicationPages): Promise<void> {
+  async show(reply: FastifyReply, { service, page }: ApplicationPages, values: FormValues = {}): Promise<void> {
     const { sop } = await this.catalogue.getOffer(service);
-    const form = { section: onlySection(sop), values: {}, errors: {} };
-    sendPage(reply, page(visitOf(reply), { sop, form, id: newId() }, this.regions));
+    const visit = visitOf(reply);
+    const form = await this.organisations.onForm(visit, { section: onlySection(sop), values, errors: {} });
+    sendPage(reply, page(visit, { sop, form, id: newId() }, this.regions));
   }
 
   async apply(reply: FastifyReply, { service, page, done }: ApplicationPages): Promise<void> {
@@ -51,19 +55,22 @@ export class PublicApplication {
     const section = onlySection(sop);
     const id = posted['id'] ?? newId();
     const form = checkAnswers(section, answersOf(section, posted), visit.locale, this.regions);
-    const again = (state: SectionForm, status: number, problem?: string): void =>
+    const again = async (state: SectionForm, status: number, problem?: string): Promise<void> => {
+      const shown = await this.organisations.onForm(visit, state, posted);
       sendPage(
         reply,
-        page(visit, { sop, form: state, id, ...(problem !== undefined && { problem }) }, this.regions),
+        page(visit, { sop, form: shown, id, ...(problem !== undefined && { problem }) }, this.regions),
         status,
       );
+    };
+    if (asksRegister(section, posted)) return again({ ...form, errors: {} }, 200);
     if (hasErrors(form)) return again(form, 422);
     try {
       goTo(reply, done(await this.casework.apply(id, service, answersOf(section, form.values))));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { errors, sentence } = problemOnForm(visit, error, visit.words.problems.keptApplication);
-      again({ ...form, errors }, error.status, sentence);
+      await again({ ...form, errors }, error.status, sentence);
     }
   }
 }

@@ -24,3 +24,11 @@ it('without a promise tells the stated total, else the spans of rows, else the r
   expect(told({ clocks: [span('first', 1), span('second', 1)] })).toBe('1 hari kerja + 1 hari kerja');
   expect(told({})).toBe('3 hari kerja');
 });
+
+it('of clocks that depend on an answer tells each length once, since one alone runs', () => {
+  const either = [5, 5, 14].map((budget, place) => ({
+    ...span(`kind-${place}`, budget),
+    when: { field: 'kind', is: [`${place}`] },
+  }));
+  expect(told({ clocks: either })).toBe('5 hari kerja / 14 hari kerja');
+});

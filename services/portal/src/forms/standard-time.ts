@@ -10,9 +10,12 @@ export function serviceTime(
 ): string {
   const whole = promise ?? clocks.find(({ key }) => key === PROMISE)?.time ?? statedTotal;
   if (whole !== undefined) return timeText(whole)[locale];
-  const spans = clocks.filter(({ party }) => party === 'office').map(({ time }) => time);
+  const spans = clocks.filter(({ party, when }) => party === 'office' && when === undefined).map(({ time }) => time);
+  const either = clocks.filter(({ when }) => when !== undefined).map(({ time }) => timeText(time)[locale]);
   const rows = steps.flatMap(({ within }) => (within === undefined ? [] : [within]));
   const times = (spans.length > 0 ? spans : rows).map((time) => timeText(time)[locale]);
+  // Of clocks that depend on an answer one alone runs in a case.
+  if (either.length > 0) return [...new Set(either)].join(' / ');
   return times.length === 0 ? words.visitor.noStandardTime : times.join(' + ');
 }
 

@@ -1,10 +1,23 @@
 import type { JSX } from 'preact';
 import { FormToken } from '../components/form-token';
+import { OWN_ACCOUNT_PATH, accountsPath } from '../pages/account-list/account-paths';
+import { COMPLAINT_ENTRY_PATH } from '../pages/complaint/complaint-paths';
 import { COUNTER_PATH } from '../pages/counter/counter-path';
+import { MASTERDATA_PATH } from '../pages/data-entry/entry-paths';
 import { DEAD_LETTERS_PATH } from '../pages/dead-letters/dead-letters-path';
+import { DISTRICT_REPORT_PATH } from '../pages/district-report/report-paths';
 import { editionsPath } from '../pages/editions/edition-paths';
 import { officeHoursPath } from '../pages/office-hours/calendar-paths';
-import { findSession, isAdministrator, isOfficer, worksAtCounter } from '../visit/signed-in';
+import {
+  accountOffices,
+  complaintOffice,
+  findSession,
+  isAdministrator,
+  isOfficer,
+  seesMasterdata,
+  worksAtCounter,
+  worksOnFiles,
+} from '../visit/signed-in';
 import type { Session } from '../visit/visit';
 import { useVisit } from '../visit/visit-context';
 import { Mark } from './mark';
@@ -32,6 +45,20 @@ function AdministratorLinks({ session }: { session: Session }): JSX.Element | nu
   );
 }
 
+/** Account officers and administrators look after accounts. */
+function AccountsLinks({ session }: { session: Session }): JSX.Element {
+  const { words } = useVisit();
+  return (
+    <>
+      {accountOffices(session).map((agency) => (
+        <a key={agency} href={accountsPath(agency)}>
+          {words.accounts.list.link}
+        </a>
+      ))}
+    </>
+  );
+}
+
 /** Administrators amend SOPs, supervisors move cases to the amended ones. */
 function EditionsLink({ session }: { session: Session }): JSX.Element | null {
   const { words } = useVisit();
@@ -44,7 +71,10 @@ function OfficerLinks({ session }: { session: Session }): JSX.Element {
   return (
     <>
       <a href="/antrean">{words.shell.queue}</a>
+      {seesMasterdata(session) && <a href={MASTERDATA_PATH}>{words.masterdata.link}</a>}
       {worksAtCounter(session) && <a href={COUNTER_PATH}>{words.counter.title}</a>}
+      {worksOnFiles(session) && <a href={DISTRICT_REPORT_PATH}>{words.districtReport.link}</a>}
+      {complaintOffice(session) !== undefined && <a href={COMPLAINT_ENTRY_PATH}>{words.complaint.entry.link}</a>}
     </>
   );
 }
@@ -57,7 +87,10 @@ function Account(): JSX.Element {
   return (
     <form class="account" method="post" action="/keluar">
       <FormToken />
-      <span>{session.account.name}</span>
+      <a href={OWN_ACCOUNT_PATH}>
+        <span class="unseen">{words.accounts.own.title}: </span>
+        {session.account.name}
+      </a>
       <button class="quiet">{words.shell.signOut}</button>
     </form>
   );
@@ -76,6 +109,7 @@ export function Head({ wide }: { wide: boolean }): JSX.Element {
           {session !== undefined && isOfficer(session) ? <OfficerLinks session={session} /> : <PublicLinks />}
           {session !== undefined && <AdministratorLinks session={session} />}
           {session !== undefined && <EditionsLink session={session} />}
+          {session !== undefined && <AccountsLinks session={session} />}
           {session !== undefined && !isOfficer(session) && <a href="/permohonan">{words.shell.myCases}</a>}
           <Account />
         </nav>

@@ -23,7 +23,7 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-attempts',
 };
 
-const openToAll = /^\/(masuk|keluar|akun|lupa-password|kata-sandi|konsultasi|lacak|periksa)(\/|\?|$)/;
+const openToAll = /^\/(masuk|keluar|akun|lupa-password|kata-sandi|konsultasi|lacak|ajukan|periksa)(\/|\?|$)/;
 
 /** Where whatever a page could not answer becomes a page of its own. */
 @Catch()
@@ -64,10 +64,14 @@ const missingPage = ({ request: { method } }: FastifyReply, problem: Problem): P
   method === 'GET' && problem.code === 'invalid-request' ? new Problem('not-found') : problem;
 
 /** A form that nobody is signed in for any more is one whose session ended while it was filled in. */
-const needsSignIn = (error: unknown, url: string, { session }: Visit): boolean =>
+const needsSignIn = (error: unknown, url: string, visit: Visit): boolean =>
   error instanceof SignInNeeded ||
   (error instanceof Problem && error.code === 'not-signed-in') ||
-  (error instanceof FormExpired && session === undefined && !openToAll.test(url));
+  (error instanceof FormExpired && visit.session === undefined && !openToAll.test(url) && !isOwnDraft(url, visit));
+
+/** A draft that is filled in without an account needs nobody to sign in. */
+const isOwnDraft = (url: string, { draftSecret }: Visit): boolean =>
+  draftSecret(/^\/pendaftaran\/([^/?]+)/.exec(url)?.[1] ?? '') !== undefined;
 
 function askToSignIn(reply: FastifyReply, visit: Visit): void {
   const { method, url, body } = reply.request;

@@ -23,6 +23,7 @@ export const documentInTest = (id: string, more: Partial<CaseDocument> = {}): Ca
   contentType: 'application/pdf',
   verdict: null,
   reason: null,
+  note: null,
   replaceable: false,
   ...more,
 });
@@ -53,12 +54,16 @@ export const caseInTest = (more: Partial<CaseView> = {}): CaseView => ({
   attachments: [],
   writings: [],
   replyAsked: null,
+  ownRow: null,
+  respondBy: null,
+  withdrawable: false,
   processing: false,
   ...more,
 });
 
 export const clockInTest = (more: Partial<ClockView> = {}): ClockView => ({
   key: 'provincial-verification',
+  party: 'office',
   title: { id: 'Verifikasi provinsi', en: 'Provincial verification' },
   kind: 'days',
   budget: 5,
@@ -105,7 +110,10 @@ export const taskInTest = (more: Partial<TaskView> = {}): TaskView => ({
   writings: [],
   deliveries: [],
   openedAt: null,
+  applicantInactiveSince: null,
+  remarks: [],
   attachments: [],
+  draft: null,
   case: caseInTest(),
   ...more,
 });

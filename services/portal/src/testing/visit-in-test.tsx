@@ -14,6 +14,7 @@ export const visitInTest = (more: Partial<Visit> = {}): Visit => ({
   office: undefined,
   hours: undefined,
   news: undefined,
+  draftSecret: () => undefined,
   address: '127.0.0.1',
   ...more,
 });

@@ -2,6 +2,7 @@ import { Readable, Transform, type TransformCallback } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Problem } from '@loket/contracts';
 import type { FastifyReply } from 'fastify';
+import { type PostedFields, fieldsIn } from '../forms/posted-form';
 import { refuseForgedForm } from '../security/refuse-forged-form';
 
 export interface PostedFile {
@@ -29,32 +30,45 @@ class Limit extends Transform {
   }
 }
 
-/** The file of a multipart form as a stream; the form's token has to stand before it. Undefined where none was chosen. */
-export async function postedFile(reply: FastifyReply, most: number): Promise<PostedFile | undefined> {
-  let token: unknown;
+export interface PostedFileForm {
+  /** The text fields that stand before the file. */
+  readonly fields: PostedFields;
+  /** Undefined where none was chosen. */
+  readonly file: PostedFile | undefined;
+}
+
+/** A multipart form with a file as a stream; the form's token and its other fields have to stand before the file. */
+export async function postedFileForm(reply: FastifyReply, most: number): Promise<PostedFileForm> {
+  const posted: Record<string, unknown> = {};
   for await (const part of reply.request.parts()) {
     if (part.type === 'field') {
-      if (part.fieldname === 'kunci') token = part.value;
+      posted[part.fieldname] = part.value;
       continue;
     }
-    refuseForgedFile(reply, token, part.file);
+    refuseForgedFile(reply, posted['kunci'], part.file);
+    const fields = fieldsIn(posted);
     if (part.filename === '') {
       part.file.resume();
-      return undefined;
+      return { fields, file: undefined };
     }
     const limit = new Limit(most);
     limit.on('error', () => part.file.unpipe(limit).resume());
     part.file.on('error', (error) => limit.destroy(error));
-    return {
+    const file: PostedFile = {
       name: part.filename,
       content: webStreamOf(part.file.pipe(limit)),
       drain: () => void part.file.unpipe(limit).resume(),
       isTooLarge: () => limit.exceeded,
     };
+    return { fields, file };
   }
-  refuseForgedForm(reply, token);
-  return undefined;
+  refuseForgedForm(reply, posted['kunci']);
+  return { fields: fieldsIn(posted), file: undefined };
 }
+
+/** The file of a form that has nothing else. */
+export const postedFile = async (reply: FastifyReply, most: number): Promise<PostedFile | undefined> =>
+  (await postedFileForm(reply, most)).file;
 
 function refuseForgedFile(reply: FastifyReply, token: unknown, file: Readable): void {
   try {

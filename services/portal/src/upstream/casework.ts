@@ -5,6 +5,7 @@ import type {
   DecisionForm,
   DraftView,
   OfficeHours,
+  PublicDraftOpened,
   Queue,
   ServiceOffer,
   SubmissionAccepted,
@@ -20,7 +21,18 @@ export type Offer = ServiceOffer<Sop>;
 /** What the list of a person's cases says of each. */
 export type OwnCase = Pick<
   CaseView,
-  'id' | 'number' | 'title' | 'subject' | 'submittedAt' | 'holder' | 'ending' | 'dueAt' | 'promisedAt' | 'sla' | 'zone'
+  | 'id'
+  | 'number'
+  | 'service'
+  | 'title'
+  | 'subject'
+  | 'submittedAt'
+  | 'holder'
+  | 'ending'
+  | 'dueAt'
+  | 'promisedAt'
+  | 'sla'
+  | 'zone'
 >;
 
 export interface QueueFilter {
@@ -74,6 +86,21 @@ export class Casework {
     return this.client.call('/applications', { method: 'POST', body: { id, service, values } });
   }
 
+  /** For services that any account holder may ask for by a form of one page. */
+  applyAs(actorToken: string, id: string, service: string, values: FormValues): Promise<SubmissionAccepted> {
+    return this.client.call('/applications', { method: 'POST', body: { id, service, values }, actorToken });
+  }
+
+  /** Open to services only: whoever calls counts by the browser's address. */
+  openPublicDraft(opening: { agency: string; service: string; address: string }): Promise<PublicDraftOpened> {
+    return this.client.call('/internal/public-drafts', { method: 'POST', body: opening });
+  }
+
+  /** Has the link back to a draft mailed to the address that stands in it. */
+  askReturnLink(actorToken: string, draftId: string): Promise<{ readonly sent: boolean }> {
+    return this.client.call(`/drafts/${part(draftId)}/return-link`, { method: 'POST', body: {}, actorToken });
+  }
+
   cases(actorToken: string): Promise<readonly OwnCase[]> {
     return this.client.call('/cases', { actorToken });
   }
@@ -90,6 +117,17 @@ export class Casework {
     return this.client.call(`/cases/${part(caseId)}/resubmission`, { method: 'POST', body: form, actorToken });
   }
 
+  /** At a row of the applicant's own. */
+  decideOwn(actorToken: string, caseId: string, form: DecisionForm): Promise<DecisionAccepted> {
+    const path = `/cases/${part(caseId)}/decision`;
+    return this.client.call(path, { method: 'POST', body: form, actorToken, timeoutMs: 15_000 });
+  }
+
+  withdraw(actorToken: string, caseId: string, id: string): Promise<DecisionAccepted> {
+    const path = `/cases/${part(caseId)}/withdrawal`;
+    return this.client.call(path, { method: 'POST', body: { id }, actorToken, timeoutMs: 15_000 });
+  }
+
   track(number: string, secret: string): Promise<CaseView> {
     return this.client.call(`/tracking/${part(number)}/${part(secret)}`);
   }
@@ -104,6 +142,16 @@ export class Casework {
     return this.client.call(path, { method: 'POST', body: form, timeoutMs: 15_000 });
   }
 
+  decideTracked(number: string, secret: string, form: DecisionForm): Promise<DecisionAccepted> {
+    const path = `/tracking/${part(number)}/${part(secret)}/decision`;
+    return this.client.call(path, { method: 'POST', body: form, timeoutMs: 15_000 });
+  }
+
+  withdrawTracked(number: string, secret: string, id: string): Promise<DecisionAccepted> {
+    const path = `/tracking/${part(number)}/${part(secret)}/withdrawal`;
+    return this.client.call(path, { method: 'POST', body: { id }, timeoutMs: 15_000 });
+  }
+
   /** Short of patience: the page is shown whether or not it could be noted. */
   noteOpening(number: string, secret: string): Promise<unknown> {
     const path = `/tracking/${part(number)}/${part(secret)}/opening`;
@@ -116,6 +164,11 @@ export class Casework {
 
   task(actorToken: string, id: string): Promise<TaskView> {
     return this.client.call(`/tasks/${part(id)}`, { actorToken });
+  }
+
+  /** Keeps what an officer has entered at a task and does not decide yet. */
+  keepDraft(actorToken: string, taskId: string, entries: FormValues): Promise<unknown> {
+    return this.client.call(`/tasks/${part(taskId)}/draft`, { method: 'PUT', body: { entries }, actorToken });
   }
 
   claim(actorToken: string, taskId: string): Promise<unknown> {

@@ -1,4 +1,12 @@
-import type { CounterView, DecisionAccepted, RowWatch, TakeBackForm, TicketForm, TicketTaken } from '@loket/contracts';
+import type {
+  CounterView,
+  DecisionAccepted,
+  RowWatch,
+  TakeBackForm,
+  TicketForm,
+  TicketTaken,
+  TicketView,
+} from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { CASEWORK_CLIENT } from './service-clients';
@@ -24,7 +32,16 @@ export class Counters {
 
   /** The stopwatch of a case's row, where the reader works at its counter. */
   async watchOf(actorToken: string, caseId: string): Promise<RowWatch | undefined> {
+    return (await this.ticketOf(actorToken, caseId))?.watch ?? undefined;
+  }
+
+  /** Whether the case came in at a counter where the reader works; one that was filed online has no ticket. */
+  async hasTicket(actorToken: string, caseId: string): Promise<boolean> {
+    return (await this.ticketOf(actorToken, caseId)) !== undefined;
+  }
+
+  private async ticketOf(actorToken: string, caseId: string): Promise<TicketView | undefined> {
     const tickets = (await this.read(actorToken)).flatMap((counter) => counter.tickets);
-    return tickets.find((ticket) => ticket.caseId === caseId)?.watch ?? undefined;
+    return tickets.find((ticket) => ticket.caseId === caseId);
   }
 }

@@ -10,6 +10,8 @@ export interface Upload {
   readonly dossierId: string;
   readonly requirement: string;
   readonly fileName: string;
+  /** For a requirement that takes many files. */
+  readonly caption?: { readonly title: string; readonly note: string };
   readonly content: ReadableStream<Uint8Array>;
 }
 
@@ -21,13 +23,26 @@ export class Documents {
     return this.client.call(`/dossiers/${part(dossierId)}/documents`, { actorToken });
   }
 
-  async upload(actorToken: string, { dossierId, requirement, fileName, content }: Upload): Promise<DocumentView> {
+  async upload(
+    actorToken: string,
+    { dossierId, requirement, fileName, caption, content }: Upload,
+  ): Promise<DocumentView> {
     return this.client.call(`/dossiers/${part(dossierId)}/documents/${part(requirement)}`, {
       method: 'POST',
       actorToken,
       raw: content,
-      headers: { 'content-type': 'application/octet-stream', 'x-file-name': part(fileName) },
+      headers: {
+        ...{ 'content-type': 'application/octet-stream', 'x-file-name': part(fileName) },
+        ...(caption && { 'x-file-title': part(caption.title), 'x-file-note': part(caption.note) }),
+      },
       timeoutMs: UPLOAD_MS,
+    });
+  }
+
+  remove(actorToken: string, dossierId: string, documentId: string): Promise<unknown> {
+    return this.client.call(`/dossiers/${part(dossierId)}/documents/${part(documentId)}`, {
+      method: 'DELETE',
+      actorToken,
     });
   }
 

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '../upstream/accounts';
 import type { Session } from './visit';
 
-const KEPT_MS = 60_000;
+/** Also how long another process of the portal may still answer the holder of an account that was deactivated. */
+const KEPT_MS = 10_000;
 const MOST_KEPT = 5_000;
 
 interface Kept {
@@ -12,7 +13,7 @@ interface Kept {
   readonly until: number;
 }
 
-/** Turns a session into the proof that other services accept; an answer is used for at most a minute. */
+/** Turns a session into the proof that other services accept; an answer is used for some seconds at most. */
 @Injectable()
 export class ActorTokens {
   private readonly kept = new Map<string, Kept>();
@@ -32,6 +33,11 @@ export class ActorTokens {
 
   forget(token: string): void {
     this.kept.delete(keyOf(token));
+  }
+
+  /** Has every session of an account asked for anew. */
+  forgetAccount(accountId: string): void {
+    for (const [key, { issued }] of this.kept) if (issued.account.id === accountId) this.kept.delete(key);
   }
 
   private async issuedFor(token: string): Promise<ActorTokenIssued> {

@@ -8,6 +8,7 @@ import { Catalogue } from '../upstream/catalogue';
 import { ActorTokens } from './actor-tokens';
 import { chooseLanguage } from './choose-language';
 import { findCookie, setCookie } from './cookies';
+import { findDraftSecret } from './draft-cookie';
 import { findNews } from './news';
 import { findSessionToken } from './session-cookie';
 import { rememberVisit } from './visit';
@@ -41,6 +42,7 @@ export class OpenVisit {
       office,
       hours: office && (await this.hours(office)),
       news: findNews(request),
+      draftSecret: (draftId) => findDraftSecret(request, draftId),
       address: request.ip,
     });
   }

@@ -23,8 +23,29 @@ export function officer(visit: Visit): Session {
 export const worksAtCounter = ({ account }: Pick<Session, 'account'>): boolean =>
   account.roles.some(({ role }) => !roles.includes(role));
 
+/** Whether somebody works on what offices enter of organisations, or supervises it. */
+export const seesMasterdata = ({ account }: Pick<Session, 'account'>): boolean =>
+  account.roles.some(({ role }) => ['enumerator', 'data-reviewer', 'supervisor'].includes(role));
+
+/** Whether somebody works on files, or watches over them; an administrator looks after the office alone. */
+export const worksOnFiles = ({ account }: Pick<Session, 'account'>): boolean =>
+  account.roles.some(({ role }) => role !== 'administrator');
+
 export const isAdministrator = ({ account }: Pick<Session, 'account'>): boolean =>
   account.roles.some(({ role }) => role === 'administrator');
+
+/** The offices whose accounts somebody looks after. */
+export const accountOffices = ({ account }: Pick<Session, 'account'>): readonly string[] => [
+  ...new Set(
+    account.roles
+      .filter(({ role }) => role === 'account-officer' || role === 'administrator')
+      .map(({ agency }) => agency),
+  ),
+];
+
+/** The office for which somebody takes in complaints, if they do. */
+export const complaintOffice = ({ account }: Pick<Session, 'account'>): string | undefined =>
+  account.roles.find(({ role }) => role === 'complaint-officer')?.agency;
 
 /** For pages of administrators; to anybody else signed in they do not exist. */
 export function administrator(visit: Visit): Session {

@@ -26,6 +26,8 @@ export interface Visit {
   /** When that office is open; undefined while nobody can say. */
   readonly hours: OfficeHours['inWords'] | undefined;
   readonly news: News | undefined;
+  /** The secret of a draft that is filled in without an account, where this browser has it. */
+  readonly draftSecret: (draftId: string) => string | undefined;
   readonly address: string;
 }
 

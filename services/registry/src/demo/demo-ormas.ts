@@ -1,6 +1,6 @@
 import type { RegistrationRecord } from '@loket/contracts';
 
-const common = { agency: 'bakesbangpol-kalteng', accountId: null };
+const common = { service: 'ormas-registration', agency: 'bakesbangpol-kalteng', accountId: null };
 
 /** Invented organisations, so that the search of a fresh installation shows something. */
 export const demoOrmas: readonly RegistrationRecord[] = [
@@ -56,6 +56,25 @@ export const demoOrmas: readonly RegistrationRecord[] = [
       chairName: 'Gita Contoh',
       secretaryName: 'Hari Contoh',
       treasurerName: 'Indah Contoh',
+    },
+  },
+  {
+    ...common,
+    caseId: '019a0000-0000-7000-8000-0000000000a4',
+    ministryNumber: '01-00-00/014/D.III.4/III/2021',
+    // Expired: a renewal can be tried on it.
+    ministryDate: '2021-03-15',
+    values: {
+      organisationName: 'Paguyuban Seni Karungut Barito (contoh)',
+      acronym: 'PSKB',
+      activityField: 'sosial',
+      province: '62',
+      regency: '62.04',
+      secretariatAddress: 'Jalan Contoh Barito Nomor 3, Kecamatan Dusun Selatan, Kabupaten Barito Selatan',
+      foundedOn: '2016-09-02',
+      chairName: 'Jaka Contoh',
+      secretaryName: 'Kirana Contoh',
+      treasurerName: 'Laras Contoh',
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { RegistrationRecord } from '@loket/contracts';
+import type { EntryRecord, RegistrationRecord, ReportRecord } from '@loket/contracts';
 import { ServiceClient } from '@loket/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../config';
@@ -15,6 +15,14 @@ export class Casework {
       caller: 'registry',
       secret: config.SERVICE_SECRET,
     });
+  }
+
+  entryRecord(caseId: string): Promise<EntryRecord> {
+    return this.client.call(`/internal/cases/${caseId}/entry-record`);
+  }
+
+  reportRecord(caseId: string): Promise<ReportRecord> {
+    return this.client.call(`/internal/cases/${caseId}/report-record`);
   }
 
   registrationRecord(caseId: string): Promise<RegistrationRecord> {

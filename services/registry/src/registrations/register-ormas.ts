@@ -1,17 +1,25 @@
-import { type RegistrationRecord, ormasEvents, topics } from '@loket/contracts';
+import { Problem, type RegistrationRecord } from '@loket/contracts';
 import { findRow, inTransaction } from '@loket/database';
-import { publishEvent } from '@loket/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Casework } from '../neighbours/casework';
+import { changeOrmas } from './change-ormas';
 import { enterOrmas } from './enter-ormas';
+import { renewCertificate } from './renew-certificate';
 
 export interface Registration {
   readonly caseId: string;
   readonly letterId: string | null;
 }
 
-/** Enters the ormas of a case in the register, once. */
+/** What an approved case of each service does to the register; gives the organisation's id. */
+const effects: Readonly<Record<string, (record: RegistrationRecord, letterId: string | null) => Promise<string>>> = {
+  'ormas-registration': enterOrmas,
+  'ormas-renewal': renewCertificate,
+  'ormas-change': changeOrmas,
+};
+
+/** Enters what an approved case says in the register, once. */
 @Injectable()
 export class RegisterOrmas {
   constructor(
@@ -20,19 +28,18 @@ export class RegisterOrmas {
   ) {}
 
   async run({ caseId, letterId }: Registration): Promise<{ ormasId: string }> {
-    const known = await inTransaction(this.source, () =>
-      findRow<{ id: string }>(`SELECT id FROM ormas WHERE case_id = $1`, [caseId]),
-    );
-    if (known !== undefined) return { ormasId: known.id };
+    const known = await inTransaction(this.source, () => ormasOfCase(caseId));
+    if (known !== undefined) return { ormasId: known };
     const record = await this.casework.registrationRecord(caseId);
-    return { ormasId: await inTransaction(this.source, () => enterAndTell(record, letterId)) };
+    const effect = effects[record.service];
+    if (effect === undefined) throw new Problem('invalid-request', 'Layanan ini tidak mengisi buku induk ormas.');
+    return inTransaction(this.source, async () => {
+      // Asked twice at once: the other one was quicker.
+      await findRow(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [caseId]);
+      return { ormasId: (await ormasOfCase(caseId)) ?? (await effect(record, letterId)) };
+    });
   }
 }
 
-async function enterAndTell(record: RegistrationRecord, letterId: string | null): Promise<string> {
-  const { id, isNew, registeredAt: time } = await enterOrmas(record, letterId);
-  if (!isNew) return id;
-  const data = ormasEvents['ormas.registered'].parse({ ormasId: id, caseId: record.caseId, letterId });
-  await publishEvent({ topic: topics.ormas, type: 'ormas.registered', key: id, version: 1, time, data });
-  return id;
-}
+const ormasOfCase = async (caseId: string): Promise<string | undefined> =>
+  (await findRow<{ ormas_id: string }>(`SELECT ormas_id FROM certificate WHERE case_id = $1`, [caseId]))?.ormas_id;

@@ -1,3 +1,5 @@
+import { getLastDay } from '../reports/half-year';
+import { isUnreported } from '../reports/read-reports';
 import type { SearchTerms } from './search-terms';
 
 const MOST_WORDS = 8;
@@ -19,6 +21,8 @@ export function searchConditions(terms: SearchTerms, words: string): SearchQuery
   if (terms.regency !== undefined) conditions.push(`o.regency_code = ${next(terms.regency)}`);
   if (terms.province !== undefined) conditions.push(`o.regency_code LIKE ${next(`${terms.province}.%`)}`);
   if (terms.field !== undefined) conditions.push(`o.activity_field = ${next(terms.field)}`);
+  if (terms.unreported !== undefined)
+    conditions.push(isUnreported(next(terms.unreported), next(getLastDay(terms.unreported))));
   if (words === '') return { where: whereOf(conditions), order: 'o.registered_at DESC, o.id', parameters };
   const contains = words
     .split(' ')

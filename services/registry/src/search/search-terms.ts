@@ -18,6 +18,7 @@ export const searchTerms = z.object({
   province: filter(/^\d{2}$/),
   regency: filter(/^\d{2}\.\d{2}$/),
   field: filter(/^[a-z0-9-]{1,60}$/),
+  unreported: filter(/^\d{4}-[12]$/),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1).default(1),
 });
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RegistrationRecord } from '@loket/contracts';
+import type { EntryRecord, RegistrationRecord, ReportRecord } from '@loket/contracts';
 import { newId } from '@loket/database';
 import { ActorTokenSigner, createLogger, signServiceToken } from '@loket/service-kit';
 import { type TestDatabase, createTestDatabase } from '@loket/testing';
@@ -19,7 +19,7 @@ export class RegistryInTest {
   private constructor(
     private readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
-    readonly records: Map<string, RegistrationRecord>,
+    readonly records: Map<string, RegistrationRecord | EntryRecord | ReportRecord>,
     private readonly casework: Server,
     private readonly address: string,
   ) {}
@@ -27,7 +27,7 @@ export class RegistryInTest {
   /** Kafka is left unreachable: the service must live without it. */
   static async start(): Promise<RegistryInTest> {
     const database = await createTestDatabase({ migrations });
-    const records = new Map<string, RegistrationRecord>();
+    const records = new Map<string, RegistrationRecord | EntryRecord | ReportRecord>();
     const casework = createServer((request, response) => {
       const record = records.get(request.url?.split('/')[3] ?? '');
       response
@@ -92,6 +92,7 @@ export const recordInTest = (
   ministryDate: string | null = '2026-11-18',
 ): RegistrationRecord => ({
   caseId: newId(),
+  service: 'ormas-registration',
   agency: 'bakesbangpol-kalteng',
   accountId: newId(),
   ministryNumber: '01-00-00/010/D.III.4/XI/2026',

@@ -55,9 +55,26 @@ describe('an activity is one call to the service that owns what it changes', () 
     expect(requests).toEqual([{ line: 'POST /internal/registrations', body: { caseId, letterId } }]);
   });
 
+  it('registry enters the report', async () => {
+    const caseId = randomUUID();
+    await activities().registerReport(caseId);
+    expect(requests).toEqual([{ line: 'POST /internal/reports', body: { caseId } }]);
+  });
+
+  it('casework has the office’s missing reports told of', async () => {
+    await activities().remindOfReports('bakesbangpol-kalteng');
+    expect(requests).toEqual([{ line: 'POST /internal/report-reminders', body: { agency: 'bakesbangpol-kalteng' } }]);
+  });
+
   it('accounts opens the account', async () => {
     const caseId = randomUUID();
     await activities().openAccount(caseId);
     expect(requests).toEqual([{ line: 'POST /internal/accounts', body: { caseId } }]);
+  });
+
+  it('accounts changes the account', async () => {
+    const caseId = randomUUID();
+    await activities().changeAccount(caseId);
+    expect(requests).toEqual([{ line: 'POST /internal/account-changes', body: { caseId } }]);
   });
 });

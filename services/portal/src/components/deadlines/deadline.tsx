@@ -3,20 +3,28 @@ import type { JSX } from 'preact';
 import { clockTime, dayOf } from '../../forms/moments';
 import { useVisit } from '../../visit/visit-context';
 import { TimeWithSource } from '../time-with-source';
+import type { Reader } from './clocks-in-order';
 import { DeadlineChip } from './deadline-chip';
 import { Proof } from './proof';
 import { provisionalYear } from './provisional-year';
 
+interface DeadlineProps {
+  readonly clock: ClockView;
+  readonly leading: boolean;
+  readonly reader: Reader;
+}
+
 /** One deadline: by when, how it stands, and behind "Mengapa tanggal ini?" how it was reckoned. */
-export function Deadline({ clock, leading }: { clock: ClockView; leading: boolean }): JSX.Element {
+export function Deadline({ clock, leading, reader }: DeadlineProps): JSX.Element {
   const { words, say } = useVisit();
   const { deadlines } = words;
   const { dueAt, endedAt, sla } = clock;
   const title = say(clock.title);
+  const by = clock.party === 'applicant' ? deadlines.respondBy[reader] : deadlines.doneBy(title);
   const Heading = leading ? 'h2' : 'h3';
   return (
     <section class="deadline">
-      <Heading>{endedAt === null && dueAt !== null ? deadlines.doneBy(title) : deadlines.of(title)}</Heading>
+      <Heading>{endedAt === null && dueAt !== null ? by : deadlines.of(title)}</Heading>
       {dueAt === null && leading ? (
         <p>{deadlines.stands}</p>
       ) : (

@@ -8,7 +8,7 @@ export function Deadlines({ kase, reader }: { kase: Pick<CaseView, 'clocks'>; re
   return (
     <>
       {clocksInOrder(kase.clocks, reader).map((clock, place) => (
-        <Deadline key={clock.key} clock={clock} leading={place === 0} />
+        <Deadline key={clock.key} clock={clock} leading={place === 0} reader={reader} />
       ))}
     </>
   );

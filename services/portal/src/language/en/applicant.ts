@@ -2,15 +2,16 @@ import type { id } from '../id';
 
 export const applicant: (typeof id)['applicant'] = {
   mine: 'My applications',
-  newRegistration: 'Start a registration',
+  begin: (title) => `Start: ${title}`,
   drafts: 'Not filed yet',
   noDrafts: 'Nothing is waiting to be filed.',
-  unnamedDraft: 'Registration without a name',
+  unnamedDraft: (title) => `${title}, not named yet`,
   savedAt: (time) => `Saved ${time}`,
   continue: 'Continue',
   filed: 'Filed',
   noCases: 'No applications yet.',
   breadcrumb: 'Registration',
+  reportBreadcrumb: 'Reporting',
   stepDocuments: 'Documents',
   stepCheck: 'Check',
   steps: 'Steps of the registration',

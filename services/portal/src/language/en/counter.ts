@@ -33,6 +33,5 @@ export const counter: typeof indonesian = {
   time: 'Time',
   asks: 'Papers',
   output: 'Output',
-  letter: 'Letter',
   back: 'Back to the counter',
 };

@@ -33,6 +33,7 @@ export const ledger: (typeof id)['ledger'] = {
     warned: 'warned',
     overdue: 'overdue',
     escalated: 'escalated',
+    lapsed: "the applicant's time over",
     met: 'done on time',
     missed: 'done late',
   },

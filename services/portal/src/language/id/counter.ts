@@ -32,6 +32,5 @@ export const counter = {
   time: 'Waktu',
   asks: 'Kelengkapan',
   output: 'Keluaran',
-  letter: 'Surat',
   back: 'Kembali ke loket',
 };

@@ -5,6 +5,7 @@ const states: Readonly<Record<Exclude<SlaState, 'none' | 'running'>, string>> = 
   overdue: 'lewat tenggat',
   escalated: 'lewat tenggat, sudah dieskalasi',
   stopped: 'waktu berhenti',
+  lapsed: 'waktu habis',
   met: 'tepat waktu',
   missed: 'terlambat',
 };
@@ -12,6 +13,7 @@ const states: Readonly<Record<Exclude<SlaState, 'none' | 'running'>, string>> = 
 export const deadlines = {
   states,
   doneBy: (title: string) => `${title} selesai paling lambat`,
+  respondBy: { applicant: 'Tanggapi paling lambat', officer: 'Pemohon menanggapi paling lambat' },
   of: (title: string) => `Tenggat: ${title}`,
   at: 'pukul',
   stands: 'Waktu berhenti selama berkas pada pemohon.',

@@ -8,6 +8,7 @@ const events: Readonly<Record<LedgerEventName, string>> = {
   warned: 'diperingatkan',
   overdue: 'lewat tenggat',
   escalated: 'dieskalasi',
+  lapsed: 'waktu pemohon habis',
   met: 'selesai tepat waktu',
   missed: 'selesai terlambat',
 };

@@ -2,6 +2,7 @@ import type { CaseView } from '@loket/contracts';
 import type { Page } from '../../rendering/page';
 import { momentInWords } from '../../forms/moments';
 import type { Visit } from '../../visit/visit';
+import { AccountMailAgain } from './account-mail-again';
 
 /** What a person sees after asking for an account. */
 export function accountRequestedPage({ words, locale }: Visit, kase: CaseView, trackingPath: string): Page {
@@ -14,7 +15,7 @@ export function accountRequestedPage({ words, locale }: Visit, kase: CaseView, t
         <p>{visitor.yourNumber}</p>
         <p class="number">{kase.number}</p>
         <p>{visitor.accountNext}</p>
-        {kase.dueAt !== null && (
+        {kase.closedAt === null && kase.dueAt !== null && (
           <p>
             {visitor.decidedBy} <strong>{momentInWords(kase.dueAt, kase.zone, locale)}</strong>.
           </p>
@@ -22,6 +23,7 @@ export function accountRequestedPage({ words, locale }: Visit, kase: CaseView, t
         <p>
           {visitor.keepLink} <a href={trackingPath}>{words.shell.track}</a>
         </p>
+        <AccountMailAgain kase={kase} path={trackingPath} />
       </>
     ),
   };

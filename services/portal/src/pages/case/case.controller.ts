@@ -1,10 +1,12 @@
 import { Problem } from '@loket/contracts';
 import { Public } from '@loket/service-kit';
+import { entersOrganisation } from '@loket/sop';
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { postedForm } from '../../forms/posted-form';
 import { fieldProblems } from '../../forms/problem-on-form';
+import { Organisations } from '../../organisations/organisations';
 import { Regions } from '../../regions/regions';
 import { problemInWords } from '../../rendering/problem-in-words';
 import { goTo, sendPage } from '../../rendering/send-page';
@@ -12,8 +14,9 @@ import { isRefused, ReceiveUpload } from '../../uploads/receive-upload';
 import { Casework } from '../../upstream/casework';
 import { Catalogue } from '../../upstream/catalogue';
 import { Documents } from '../../upstream/documents';
-import { signedIn } from '../../visit/signed-in';
+import { isOfficer, signedIn } from '../../visit/signed-in';
 import { type Visit, visitOf } from '../../visit/visit';
+import { correctionPath } from '../data-entry/entry-paths';
 import { casePage, type OwnCasePage } from './case.page';
 import { withReplacements } from './with-replacements';
 
@@ -26,11 +29,24 @@ export class CaseController {
     private readonly documents: Documents,
     private readonly upload: ReceiveUpload,
     private readonly regions: Regions,
+    private readonly organisations: Organisations,
   ) {}
 
   @Get()
   async show(@Param('caseId') caseId: string, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(reply, await this.page(visitOf(reply), caseId, { problems: [] }));
+    const visit = visitOf(reply);
+    if (await this.isEntryToCorrect(visit, caseId)) return goTo(reply, correctionPath(caseId));
+    sendPage(reply, await this.page(visit, caseId, { problems: [] }));
+  }
+
+  /** What an office entered is corrected field by field, on a page of its own. */
+  private async isEntryToCorrect(visit: Visit, caseId: string): Promise<boolean> {
+    const session = signedIn(visit);
+    if (!isOfficer(session)) return false;
+    const { holder, processing, service, agency } = await this.casework.case(session.actorToken, caseId);
+    if (holder !== 'applicant' || processing) return false;
+    const offer = await this.catalogue.findOffer(service, agency.id).catch(() => undefined);
+    return offer !== undefined && entersOrganisation(offer.sop);
   }
 
   @Post('dokumen/:requirement')
@@ -83,6 +99,11 @@ export class CaseController {
     const kase =
       stored.holder === 'applicant' ? withReplacements(stored, await this.documents.list(actorToken, caseId)) : stored;
     const offer = await this.catalogue.findOffer(kase.service, kase.agency.id).catch(() => undefined);
-    return casePage(visit, { kase, sop: offer?.sop, resubmissionId: newId(), ...more }, this.regions);
+    const values = await this.organisations.named(offer?.sop, kase.values);
+    return casePage(
+      visit,
+      { kase: { ...kase, values }, sop: offer?.sop, resubmissionId: newId(), ...more },
+      this.regions,
+    );
   }
 }

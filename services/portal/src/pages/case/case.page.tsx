@@ -2,16 +2,20 @@ import type { CaseView } from '@loket/contracts';
 import type { Sop } from '@loket/sop';
 import { Answers } from '../../components/answers';
 import { CaseState } from '../../components/case-state';
+import { ComplainLink } from '../../components/complain-link';
 import { Crumbs } from '../../components/crumbs';
 import { Deadlines } from '../../components/deadlines/deadlines';
 import { ErrorSummary, type SummaryLine } from '../../components/error-summary';
 import { Letters } from '../../components/letters';
 import { Notice } from '../../components/notice';
 import { Timeline } from '../../components/timeline';
+import { Writings } from '../../components/writings';
 import { momentInWords } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { OwnRow } from '../applicant/own-row';
+import { WithdrawLink } from '../applicant/withdraw-link';
 import { CaseDocuments } from './case-documents';
 import { Correction } from './correction';
 
@@ -28,10 +32,11 @@ export interface OwnCasePage {
 export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: Regions): Page {
   const { kase, sop, problems } = page;
   const { cases } = words;
-  const correcting = kase.holder === 'applicant' && !kase.processing && kase.closedAt === null;
+  const path = `/permohonan/${kase.id}`;
+  const correcting = kase.holder === 'applicant' && kase.ownRow === null && !kase.processing && kase.closedAt === null;
   return {
     title: `${cases.application} ${kase.number}`,
-    path: `/permohonan/${kase.id}`,
+    path,
     scripts: ['upload'],
     body: (
       <>
@@ -53,7 +58,12 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
               </Notice>
             )}
             <Letters letters={kase.letters} attachments={kase.attachments} />
+            {kase.respondBy !== null && (
+              <Notice tone="warn">{words.acts.respondBy(momentInWords(kase.respondBy, kase.zone, locale))}</Notice>
+            )}
             {correcting && <Correction page={page} />}
+            <Writings writings={kase.writings} zone={kase.zone} />
+            <OwnRow kase={kase} path={path} draft={{ id: page.resubmissionId }} />
             <h2>{cases.timeline}</h2>
             <Timeline kase={kase} reader="applicant" />
           </div>
@@ -64,6 +74,8 @@ export function casePage({ words, locale }: Visit, page: OwnCasePage, regions: R
                 {cases.receipt}
               </a>
             </p>
+            <ComplainLink kase={kase} />
+            <WithdrawLink kase={kase} path={path} />
           </aside>
         </div>
         {!correcting && <CaseDocuments documents={kase.documents} />}

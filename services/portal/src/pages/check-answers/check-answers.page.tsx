@@ -1,5 +1,5 @@
 import type { DocumentView, DraftView } from '@loket/contracts';
-import { isShown, requirementsOf, type Sop } from '@loket/sop';
+import { type FormValues, isShown, requirementsOf, type Sop } from '@loket/sop';
 import { Crumbs } from '../../components/crumbs';
 import { ErrorSummary, type SummaryLine } from '../../components/error-summary';
 import { type Fact, Facts } from '../../components/facts';
@@ -8,10 +8,13 @@ import { answerInWords } from '../../forms/answer-in-words';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { filingCrumb } from '../wizard/filing-crumb';
 import { CHECK, DOCUMENTS, pathOf, WizardSteps } from '../wizard/wizard-steps';
 
 export interface CheckAnswers {
   readonly draft: DraftView;
+  /** The draft's values, organisations by their names. */
+  readonly answers: FormValues;
   readonly sop: Sop;
   readonly documents: readonly DocumentView[];
   readonly problems: readonly SummaryLine[];
@@ -19,7 +22,7 @@ export interface CheckAnswers {
 
 export function checkAnswersPage(
   { words, locale }: Visit,
-  { draft, sop, documents, problems }: CheckAnswers,
+  { draft, answers, sop, documents, problems }: CheckAnswers,
   regions: Regions,
 ): Page {
   const { applicant } = words;
@@ -29,12 +32,12 @@ export function checkAnswersPage(
       <span class="unseen"> {label}</span>
     </a>
   );
-  const answers = (section: Sop['form'][number]): readonly Fact[] =>
+  const factsOf = (section: Sop['form'][number]): readonly Fact[] =>
     section.fields
       .filter((field) => isShown(field, draft.values))
       .map((field) => [
         field.label[locale],
-        answerInWords(field, draft.values[field.key] ?? '', locale, regions),
+        answerInWords(field, answers[field.key] ?? '', locale, regions),
         changeLink(`${pathOf(draft.id, section.key)}#${field.key}`, field.label[locale]),
       ]);
   const papers: readonly Fact[] = requirementsOf(sop, draft.values).map(({ key, label, required }) => {
@@ -51,7 +54,7 @@ export function checkAnswersPage(
     path: pathOf(draft.id, CHECK),
     body: (
       <>
-        <Crumbs trail={[{ text: applicant.breadcrumb }]} />
+        <Crumbs trail={[filingCrumb({ words, locale }, sop)]} />
         <WizardSteps sop={sop} draftId={draft.id} now={CHECK} complete={draft.completeSections} />
         <ErrorSummary lines={problems} />
         <h1>{applicant.checkTitle}</h1>
@@ -59,7 +62,7 @@ export function checkAnswersPage(
         {sop.form.map((section) => (
           <section key={section.key}>
             <h2>{section.title[locale]}</h2>
-            <Facts facts={answers(section)} />
+            <Facts facts={factsOf(section)} />
           </section>
         ))}
         {papers.length > 0 && <h2>{applicant.documentsTitle}</h2>}

@@ -33,9 +33,9 @@ export function TicketActs({ ticket }: { ticket: TicketView }): JSX.Element {
         </form>
       )}
       {letters.map(({ id, number }) => (
-        <a key={id} href={`/surat/${id}`}>
-          {counter.print(number)}
-        </a>
+        <p key={id}>
+          <a href={`/surat/${id}`}>{counter.print(number)}</a>
+        </p>
       ))}
     </>
   );

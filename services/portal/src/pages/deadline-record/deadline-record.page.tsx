@@ -31,7 +31,7 @@ export function deadlineRecordPage({ words, locale }: Visit, record: CaseLedger)
         <h2>{ledger.proofs}</h2>
         <div class="deadlines">
           {record.clocks.map((clock) => (
-            <Deadline key={`${clock.key}-${clock.startedAt}`} clock={clock} leading={false} />
+            <Deadline key={`${clock.key}-${clock.startedAt}`} clock={clock} leading={false} reader="officer" />
           ))}
         </div>
       </>

@@ -23,8 +23,9 @@ export class DraftDocumentsController {
   @Get()
   async show(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
     const visit = visitOf(reply);
-    const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
+    const own = await this.drafts.get(visit, draftId);
+    const { actorToken, draft, sop } = own;
+    if (draft.caseNumber !== null) return goTo(reply, await this.drafts.filedPath(own), 'already-filed');
     const documents = await this.documents.list(actorToken, draftId);
     sendPage(reply, draftDocumentsPage(visit, { draft, sop, documents }));
   }
@@ -36,11 +37,12 @@ export class DraftDocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const visit = visitOf(reply);
-    const { actorToken, draft, sop } = await this.drafts.get(visit, draftId);
+    const own = await this.drafts.get(visit, draftId);
+    const { actorToken, draft, sop } = own;
     if (draft.caseNumber !== null) {
       // The file is not looked at, but read to its end so that the browser gets to see the answer.
       reply.request.raw.resume();
-      return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
+      return goTo(reply, await this.drafts.filedPath(own), 'already-filed');
     }
     const requirement = requirementsOf(sop, draft.values).find((each) => each.key === key);
     if (requirement === undefined) throw new Problem('not-found');

@@ -4,7 +4,8 @@ import { Crumbs } from '../../components/crumbs';
 import { ErrorSummary } from '../../components/error-summary';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
-import { CHECK, DOCUMENTS, pathOf, WizardSteps } from '../wizard/wizard-steps';
+import { filingCrumb } from '../wizard/filing-crumb';
+import { CHECK, DOCUMENTS, FILES, pathOf, WizardSteps } from '../wizard/wizard-steps';
 import { RequirementItem } from './requirement-item';
 
 export interface DraftDocuments {
@@ -28,7 +29,7 @@ export function draftDocumentsPage({ words, locale }: Visit, { draft, sop, docum
     scripts: ['upload'],
     body: (
       <>
-        <Crumbs trail={[{ text: applicant.breadcrumb }]} />
+        <Crumbs trail={[filingCrumb({ words, locale }, sop)]} />
         <WizardSteps sop={sop} draftId={draft.id} now={DOCUMENTS} complete={draft.completeSections} />
         {refused !== undefined && (
           <ErrorSummary
@@ -46,6 +47,7 @@ export function draftDocumentsPage({ words, locale }: Visit, { draft, sop, docum
               requirement={requirement}
               document={documents.find((document) => document.requirement === requirement.key)}
               action={`${pathOf(draft.id, DOCUMENTS)}/${requirement.key}`}
+              filesPath={pathOf(draft.id, FILES)}
               problem={refused?.requirement === requirement.key ? refused.sentence : undefined}
             />
           ))}

@@ -10,11 +10,19 @@ interface RequirementItemProps {
   readonly requirement: DocumentRequirement;
   readonly document: DocumentView | undefined;
   readonly action: string;
+  /** Below it each file of the draft is shown. */
+  readonly filesPath: string;
   readonly problem: string | undefined;
 }
 
 /** One document asked for: its state, what was sent, and the form to send or replace it. */
-export function RequirementItem({ requirement, document, action, problem }: RequirementItemProps): JSX.Element {
+export function RequirementItem({
+  requirement,
+  document,
+  action,
+  filesPath,
+  problem,
+}: RequirementItemProps): JSX.Element {
   const { words, say } = useVisit();
   const { states, preview } = words.applicant;
   const label = say(requirement.label);
@@ -30,7 +38,7 @@ export function RequirementItem({ requirement, document, action, problem }: Requ
       {document !== undefined && (
         <p>
           {document.fileName} ({sizeInWords(document.bytes)}){' '}
-          <a href={`/dokumen/${document.id}`} target="_blank" rel="noopener">
+          <a href={`${filesPath}/${document.id}`} target="_blank" rel="noopener">
             {preview}
             <span class="unseen"> {label}</span>
           </a>

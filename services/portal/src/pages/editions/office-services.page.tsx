@@ -4,6 +4,7 @@ import { FoldingTable } from '../../components/folding-table';
 import { plainDate } from '../../forms/moments';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { reportRulePath } from '../report-rule/report-rule-path';
 import { casesByEditionPath, editionPdfPath, editionsPath, newEditionPath, newTablePath } from './edition-paths';
 
 export interface OfficeServices {
@@ -12,6 +13,9 @@ export interface OfficeServices {
   readonly mayAmend: boolean;
   readonly mayMove: boolean;
 }
+
+/** The service whose reports have a term of their own. */
+const REPORTING = 'ormas-reporting';
 
 const tones = { past: undefined, 'in-force': 'ok', coming: 'hold' } as const;
 
@@ -33,7 +37,12 @@ export function officeServicesPage(visit: Visit, { agency, editions, mayAmend, m
           <p>
             <a class="btn plain" href={newTablePath(agency)}>
               {told.newTable}
-            </a>
+            </a>{' '}
+            {editions.some(({ service }) => service === REPORTING) && (
+              <a class="btn plain" href={reportRulePath(agency)}>
+                {words.organisations.rule.title}
+              </a>
+            )}
           </p>
         )}
         {editions.length === 0 ? (

@@ -4,6 +4,7 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { COMPLAINT_PATH } from '../complaint/complaint-paths';
 import { CONSULTATION_PATH } from '../consultation/consultation-path';
 
 /** Where a person can ask; undefined while the list of offices is away. */
@@ -30,6 +31,9 @@ export function helpPage({ words }: Visit, agencies: readonly Agency[] | undefin
         ))}
         <p>
           <a href={CONSULTATION_PATH}>{words.consultation.online}</a>
+        </p>
+        <p>
+          <a href={COMPLAINT_PATH}>{words.complaint.link}</a>
         </p>
         <p>
           <small>{words.shell.regionSource}</small>

@@ -22,6 +22,10 @@ it('a service that several offices offer is listed once, with all of them and th
   ]);
 });
 
+it('what officers do by themselves is no service to ask for', () => {
+  expect(offeredServices([offerInTest({ filedBy: 'officer' })], [agency])).toEqual([]);
+});
+
 it('services are listed without their offices while accounts cannot be asked', () => {
   expect(offeredServices(offers, []).map(({ offices }) => offices)).toEqual([[], []]);
 });

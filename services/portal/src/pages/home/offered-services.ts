@@ -8,8 +8,9 @@ export interface OfferedService {
   readonly offices: readonly Agency[];
 }
 
-/** Each service once, in the order of the offers. */
-export function offeredServices(offers: readonly Offer[], agencies: readonly Agency[]): readonly OfferedService[] {
+/** Each service that people can ask for once, in the order of the offers; what offices do by themselves is left out. */
+export function offeredServices(all: readonly Offer[], agencies: readonly Agency[]): readonly OfferedService[] {
+  const offers = all.filter(({ sop }) => sop.filedBy !== 'officer');
   const first = new Map(offers.toReversed().map((offer) => [offer.service, offer]));
   return [...new Set(offers.map(({ service }) => service))].flatMap((service) => {
     const sop = first.get(service)?.sop;

@@ -9,6 +9,7 @@ import { Casework } from '../../upstream/casework';
 import { Catalogue } from '../../upstream/catalogue';
 import { officer } from '../../visit/signed-in';
 import { visitOf } from '../../visit/visit';
+import { offersInQueue } from './offers-in-queue';
 import { queueFilter } from './queue-filter';
 import { queuePage } from './queue.page';
 
@@ -50,11 +51,13 @@ export class QueueController {
     notClaimed: number | undefined,
   ): Promise<void> {
     const visit = visitOf(reply);
+    const { actorToken, account } = officer(visit);
     const filter = queueFilter(query);
-    const [queue, offers] = await Promise.all([
-      this.casework.queue(officer(visit).actorToken, filter),
+    const [queue, all] = await Promise.all([
+      this.casework.queue(actorToken, filter),
       this.catalogue.offers().catch(() => []),
     ]);
+    const offers = offersInQueue(account.roles, all);
     sendPage(reply, queuePage(visit, { queue, filter, offers, notClaimed }), notClaimed === undefined ? 200 : 409);
   }
 }

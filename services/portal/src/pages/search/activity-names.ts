@@ -3,7 +3,7 @@ import type { Locale } from '@loket/working-time';
 import { Catalogue } from '../../upstream/catalogue';
 
 /** The name of a field of activity by the key that the register keeps. */
-export type ActivityName = (key: string) => string;
+export type ActivityName = (key: string | null) => string;
 
 /** Names the fields of activity as the published form does; while the catalogue is away the key stands in. */
 @Injectable()
@@ -14,6 +14,6 @@ export class ActivityNames {
     const offer = await this.catalogue.findOffer('ormas-registration').catch(() => undefined);
     const fields = offer?.sop.form.flatMap((section) => section.fields) ?? [];
     const choices = fields.find(({ key }) => key === 'activityField')?.choices ?? [];
-    return (key) => choices.find(({ value }) => value === key)?.label[locale] ?? key;
+    return (key) => choices.find(({ value }) => value === key)?.label[locale] ?? key ?? '';
   }
 }

@@ -1,4 +1,4 @@
-import type { OrmasView } from '@loket/contracts';
+import type { OrmasHistory, OrmasReports, OrmasView } from '@loket/contracts';
 import { Crumbs } from '../../components/crumbs';
 import { type Fact, Facts } from '../../components/facts';
 import { plainDate } from '../../forms/moments';
@@ -6,14 +6,24 @@ import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 import type { ActivityName } from './activity-names';
+import { Certificates } from './certificates';
+import { FormerValues } from './former-values';
+import { Reports } from './reports';
 
 interface OrmasRecord {
   readonly ormas: OrmasView;
   readonly activityName: ActivityName;
+  /** Undefined while they cannot be had. */
+  readonly reports: OrmasReports | undefined;
+  readonly history: OrmasHistory | undefined;
 }
 
 /** The public record of one organisation. */
-export function ormasPage({ words, locale }: Visit, { ormas, activityName }: OrmasRecord, regions: Regions): Page {
+export function ormasPage(
+  { words, locale }: Visit,
+  { ormas, activityName, reports, history }: OrmasRecord,
+  regions: Regions,
+): Page {
   const { searchTitle, ormas: names } = words.visitor;
   const region = [ormas.regencyCode, ormas.provinceCode]
     .map((code) => regions.findName(code))
@@ -28,6 +38,7 @@ export function ormasPage({ words, locale }: Visit, { ormas, activityName }: Orm
     [names.chair, ormas.chairName],
     [names.secretary, ormas.secretaryName],
     [names.treasurer, ormas.treasurerName],
+    [names.term, ormas.entry && `${ormas.entry.termFrom}–${ormas.entry.termUntil}`],
     [names.certificate, ormas.certificateNumber],
     [names.issued, day(ormas.issuedOn)],
     [names.ministry, ormas.ministryNumber],
@@ -39,7 +50,11 @@ export function ormasPage({ words, locale }: Visit, { ormas, activityName }: Orm
       <>
         <Crumbs trail={[{ text: searchTitle, href: '/cari-ormas' }, { text: ormas.name }]} />
         <h1>{ormas.name}</h1>
+        {ormas.entry !== null && <p>{names.onlyEntered}</p>}
         <Facts facts={facts.filter(([, value]) => value !== null && value !== '')} />
+        {history !== undefined && <FormerValues values={history.formerValues} activityName={activityName} />}
+        {history !== undefined && <Certificates certificates={history.certificates} />}
+        {reports !== undefined && <Reports reports={reports} />}
       </>
     ),
   };

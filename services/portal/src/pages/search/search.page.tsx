@@ -6,14 +6,17 @@ import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 import type { ActivityName } from './activity-names';
+import { MissingFilter } from './missing-filter';
 
 interface Search {
   readonly q: string;
+  /** The half-year whose report is missing, where the search asks for that. */
+  readonly unreported: string | undefined;
   readonly result: OrmasSearchResult;
   readonly activityName: ActivityName;
 }
 
-export function searchPage({ words }: Visit, { q, result, activityName }: Search, regions: Regions): Page {
+export function searchPage({ words }: Visit, { q, unreported, result, activityName }: Search, regions: Regions): Page {
   const { visitor } = words;
   return {
     title: visitor.searchTitle,
@@ -23,6 +26,7 @@ export function searchPage({ words }: Visit, { q, result, activityName }: Search
         <h1>{visitor.searchTitle}</h1>
         <form method="get" action="/cari-ormas" role="search">
           <TextInput name="q" type="search" label={visitor.searchLabel} value={q} />
+          <MissingFilter chosen={unreported} />
           <button class="btn">{visitor.searchButton}</button>
         </form>
         <h2 aria-live="polite">{visitor.found(result.total)}</h2>
@@ -44,7 +48,9 @@ export function searchPage({ words }: Visit, { q, result, activityName }: Search
         <Pager
           page={result.page}
           pages={result.pages}
-          pathOf={(page) => `/cari-ormas?${new URLSearchParams({ q, halaman: String(page) }).toString()}`}
+          pathOf={(page) =>
+            `/cari-ormas?${new URLSearchParams({ q, 'belum-melapor': unreported ?? '', halaman: String(page) }).toString()}`
+          }
         />
       </>
     ),

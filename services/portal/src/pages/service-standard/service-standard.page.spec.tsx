@@ -60,6 +60,13 @@ describe('the page of a service', () => {
     expect(html).not.toContain('2 MB');
   });
 
+  it('tells the rest of the standard, and says what the office has not written down', () => {
+    const html = render({ standard: { executors: '2 (dua) Orang', facilities: ['Komputer', 'Ruang Tunggu'] } });
+    expect(html).toContain('<dt>Jumlah pelaksana</dt><dd><span lang="id">2 (dua) Orang</span></dd>');
+    expect(html).toContain('<span lang="id">Komputer\nRuang Tunggu</span>');
+    expect(html).toContain('<dt>Evaluasi kinerja</dt><dd>Tidak disebut dalam dokumen SOP</dd>');
+  });
+
   it('stands without chart where the table has no row to print', () => {
     const html = render({ steps: offerInTest().sop.steps.map((step) => ({ ...step, unlisted: true })) });
     expect(html).not.toContain('<svg');

@@ -6,6 +6,7 @@ import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
 import { Chart } from './chart';
 import { chartOf } from './chart-of';
+import { Management } from './management';
 import { OfferingOffices } from './offering-offices';
 import { Procedure } from './procedure';
 import { Requirements } from './requirements';
@@ -42,6 +43,7 @@ export function serviceStandardPage(visit: Visit, shown: ShownOffer): Page {
         <Requirements sop={sop} />
         <h2>{visitor.procedure}</h2>
         <Procedure sop={sop} />
+        <Management sop={sop} />
         <Chart svg={chartOf(shown.offer, locale)} pdf={sopPdfPath(shown.offer)} />
       </>
     ),

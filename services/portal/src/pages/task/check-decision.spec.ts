@@ -50,3 +50,36 @@ describe('a decision as posted', () => {
     expect(check({ keputusan: 'delete' }).form).toBeUndefined();
   });
 });
+
+describe('a visit as posted', () => {
+  const visit = taskInTest({
+    outcomes: [
+      outcomeInTest('done', {
+        entries: [
+          { key: 'front', kind: 'photo', label: { id: 'Foto depan', en: 'Front' } },
+          { key: 'inside', kind: 'photo', label: { id: 'Foto dalam', en: 'Inside' }, optional: true },
+          { key: 'place', kind: 'position', label: { id: 'Posisi', en: 'Position' }, optional: true },
+          { key: 'team', kind: 'officers', label: { id: 'Tim', en: 'Team' } },
+        ],
+      }),
+    ],
+  });
+  const posted = { keputusan: 'done', visit: '1', front: 'photo-1', team: 'ani,budi', 'team-ketua': 'budi' };
+  const checked = (change: Record<string, string>) =>
+    checkDecision(visitInTest(), visit, { ...posted, ...change }, 'new');
+
+  it('takes a team with its lead first, and leaves out what may be left out', () => {
+    expect(checked({}).form?.entries).toEqual({ front: 'photo-1', inside: '', place: '', team: 'budi,ani' });
+  });
+
+  it.each([
+    ['a photo that is missing', { front: '' }, 'front'],
+    ['a place that is none', { place: 'depan masjid' }, 'place'],
+    ['a team without lead', { 'team-ketua': '' }, 'team'],
+    ['a team of one', { team: 'budi' }, 'team'],
+  ])('names %s, and keeps the rest', (_, change, field) => {
+    const { form, draft } = checked(change);
+    expect([form, Object.keys(draft.errors)]).toEqual([undefined, [field]]);
+    expect(draft.entries['team']).toContain('budi');
+  });
+});

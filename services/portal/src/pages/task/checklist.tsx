@@ -32,6 +32,7 @@ function ChecklistItem({ document, page }: { document: CaseDocument; page: TaskP
         </a>
         <DocumentState document={document} />
       </div>
+      {document.note !== null && document.note !== '' && <small>{document.note}</small>}
       {here && task.open && task.mine && !task.case.processing && <VerdictForm document={document} page={page} />}
     </li>
   );

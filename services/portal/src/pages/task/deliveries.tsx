@@ -18,11 +18,11 @@ export function Deliveries({ task }: { task: TaskView }): JSX.Element | null {
     <section id="kiriman">
       <h2>{consultation.deliveries}</h2>
       <dl class="facts">
-        {deliveries.map(({ kind, fate, at }) => (
+        {deliveries.map(({ kind, fate, channel, at }) => (
           <div key={`${kind} ${at}`}>
             <dt>{nameOf(kind, words)}</dt>
             <dd>
-              {consultation.fate[fate]} · {moment(at)}
+              {(channel === 'whatsapp' ? consultation.fateByWhatsApp : consultation.fate)[fate]} · {moment(at)}
             </dd>
           </div>
         ))}

@@ -1,6 +1,17 @@
-import type { CaseLedger, DocumentView, LetterView, RowWatch, TaskOutcome, TaskView } from '@loket/contracts';
+import type {
+  AccountBehindRequest,
+  CaseLedger,
+  ComplaintRecord,
+  DocumentView,
+  EntryLikeness,
+  LetterView,
+  RowWatch,
+  TaskOutcome,
+  TaskView,
+} from '@loket/contracts';
 import type { SummaryLine } from '../../components/error-summary';
 import { type Sop, numberedRows } from '@loket/sop';
+import type { Tally } from './tally';
 
 export const taskParts = ['dokumen', 'isian', 'riwayat'] as const;
 export type TaskPart = (typeof taskParts)[number];
@@ -24,14 +35,26 @@ export interface AtCounter {
 export interface TaskPage {
   readonly task: TaskView;
   readonly sop: Sop | undefined;
+  /** Of a request about an account; `unknown` while accounts cannot be asked. */
+  readonly accountBehind: AccountBehindRequest | 'unknown' | undefined;
+  /** Of a complaint: what its officer has to know besides. */
+  readonly complaint?: ComplaintRecord | undefined;
+  /** Of an organisation that an office enters: what is on record and looks like it. */
+  readonly likeness?: EntryLikeness | 'unknown' | undefined;
   /** Undefined where the applicant files online. */
   readonly atCounter: AtCounter | undefined;
+  /** At a row that counts files by kecamatan. */
+  readonly tally?: Tally | 'unknown' | undefined;
   readonly part: TaskPart;
   /** The document being looked at. */
   readonly documentId: string | undefined;
   /** Files that belong to the decision, such as the ministry's certificate. */
   readonly attachments: readonly DocumentView[];
   readonly decision: DecisionDraft;
+  /** The public record of the organisation that the case is about, where it is in the register. */
+  readonly ormasPath: string | undefined;
+  /** Letters issued so far, such as the minutes of a visit. */
+  readonly letters: readonly LetterView[];
   readonly verdict: { readonly reason: string; readonly error?: string };
   /** Asked for where the history is looked at. */
   readonly ledger: CaseLedger | undefined;

@@ -7,10 +7,13 @@ import { taskPage } from './task.page';
 const page = (more: Partial<TaskPage> = {}): TaskPage => ({
   task: taskInTest(),
   sop: undefined,
+  accountBehind: undefined,
   atCounter: undefined,
   part: 'dokumen',
   documentId: undefined,
   attachments: [],
+  letters: [],
+  ormasPath: undefined,
   decision: { id: 'd1', reason: '', entries: {}, errors: {} },
   verdict: { reason: '' },
   ledger: undefined,
@@ -51,6 +54,21 @@ describe('the case page of an officer', () => {
     });
     expect(html).toContain('Berkas sudah berubah.');
     expect(html).toContain('Nama sudah dipakai');
+  });
+
+  it('shows the reason with which the officer before sent the file here, until it is decided', () => {
+    const sentBack = caseInTest({ reason: 'Verifikasi lapangan belum ada' });
+    expect(render({ task: taskInTest({ case: sentBack }) })).toMatch(
+      /Alasan dari petugas sebelumnya:<\/strong> Verifikasi lapangan belum ada/,
+    );
+    expect(render({ task: taskInTest({ open: false, case: sentBack }) })).not.toContain('Alasan dari petugas');
+  });
+
+  it('ends the activity with one full stop, though the table writes one too', () => {
+    const activity = { id: 'Menyerahkan surat yang telah selesai.', en: 'Hand over.' };
+    expect(render({ task: taskInTest({ activity }) })).toContain(
+      '<strong>Menyerahkan surat yang telah selesai</strong>.',
+    );
   });
 
   it('shows what an applicant wrote as text, never as markup', () => {

@@ -1,3 +1,4 @@
+import { ComplaintCourse, GivenRating } from '../../components/complaint-course';
 import { ErrorSummary } from '../../components/error-summary';
 import { DeadlineChip, toneOfSla } from '../../components/deadlines/deadline-chip';
 import { Deadlines } from '../../components/deadlines/deadlines';
@@ -7,21 +8,29 @@ import { Writings } from '../../components/writings';
 import { shortMoment } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
+import { findSession, worksAtCounter } from '../../visit/signed-in';
 import type { Visit } from '../../visit/visit';
 import { COUNTER_PATH } from '../counter/counter-path';
+import { AccountBehind } from './account-behind';
+import { LikenessForReviewer } from '../data-entry/likeness-for-reviewer';
 import { Attachments } from './attachments';
 import { Checklist } from './checklist';
 import { Claim } from './claim';
+import { ComplaintFacts } from './complaint-record';
 import { Decision } from './decision';
 import { Deliveries } from './deliveries';
+import { EnteredSoFar } from './entered-so-far';
 import { type TaskPage, placeInTable, taskPath } from './task-form';
+import { TallyTable } from './tally-table';
 import { TaskParts } from './task-parts';
 import { ThisRow } from './this-row';
 import { Unsent } from './unsent';
 
 /** A case as an officer works on it: the file on one side, checklist and decision on the other. */
-export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regions): Page {
+export function taskPage(visit: Visit, page: TaskPage, regions: Regions): Page {
+  const { words, locale } = visit;
   const { officer } = words;
+  const session = findSession(visit);
   const { task, problems, atCounter } = page;
   const { row, rows } = placeInTable(page);
   const { case: kase } = task;
@@ -46,12 +55,28 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
           )}
         </div>
         <p>
-          {officer.row(row, rows)}: <strong>{task.activity[locale]}</strong>.{' '}
+          {officer.row(row, rows)}: <strong>{task.activity[locale].replace(/\.$/, '')}</strong>.{' '}
           {task.next !== null && officer.next(task.next[locale])} {task.fourEyesHint && officer.fourEyes}
         </p>
         {kase.processing && <Notice tone="hold">{officer.processing}</Notice>}
         {!task.open && !kase.processing && <Notice tone="hold">{officer.closed}</Notice>}
+        {task.open && !kase.processing && kase.reason !== null && (
+          <Notice tone="warn">
+            <strong>{officer.reasonBefore}:</strong> {kase.reason}
+          </Notice>
+        )}
+        {task.remarks.map((remark) => (
+          <Notice key={remark.id} tone="warn">
+            {remark[locale]}
+          </Notice>
+        ))}
         {!decidable && <Unsent page={page} />}
+        {task.applicantInactiveSince !== null && (
+          <Notice tone="warn">
+            {words.accounts.behind.applicantInactive(shortMoment(task.applicantInactiveSince, kase.zone, locale))}
+          </Notice>
+        )}
+        <AccountBehind page={page} />
         <Claim task={task} />
         <div class="two even">
           <div>
@@ -60,16 +85,24 @@ export function taskPage({ words, locale }: Visit, page: TaskPage, regions: Regi
           </div>
           <div>
             {atCounter !== undefined && <ThisRow page={page} at={atCounter} />}
+            {page.complaint !== undefined && (
+              <ComplaintFacts record={page.complaint} taskId={task.taskId} decidable={decidable} />
+            )}
+            {page.tally !== undefined && <TallyTable tally={page.tally} regions={regions} />}
+            {page.likeness !== undefined && <LikenessForReviewer likeness={page.likeness} regions={regions} />}
             {kase.documents.length > 0 && <Checklist page={page} />}
+            {atCounter === undefined && <EnteredSoFar page={page} />}
             <Attachments attachments={task.attachments} />
             {decidable && <Decision page={page} />}
+            <ComplaintCourse kase={kase} />
+            <GivenRating kase={kase} />
             <Deliveries task={task} />
             <Deadlines kase={kase} reader="officer" />
           </div>
         </div>
         {page.ledger !== undefined && <Ledger ledger={page.ledger} />}
         <p>
-          {atCounter === undefined ? (
+          {atCounter === undefined || session === undefined || !worksAtCounter(session) ? (
             <a href="/antrean">{officer.back}</a>
           ) : (
             <a href={COUNTER_PATH}>{words.counter.back}</a>

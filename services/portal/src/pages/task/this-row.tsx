@@ -17,8 +17,7 @@ export function ThisRow({ page, at }: { page: TaskPage; at: AtCounter }): JSX.El
     ...(output === undefined ? [] : [[counter.output, say(output)] as const]),
     ...task.entered.map(({ label, value }) => [say(label), <strong>{value}</strong>] as const),
     ...at.letters.map(
-      ({ id, title, number }) =>
-        [counter.letter, `${title} ${number}`, <a href={`/surat/${id}`}>{counter.print(number)}</a>] as const,
+      ({ id, title, number }) => [title, <a href={`/surat/${id}`}>{counter.print(number)}</a>] as const,
     ),
   ];
   if (facts.length === 0) return null;

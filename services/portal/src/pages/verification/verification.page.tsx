@@ -55,17 +55,29 @@ export function verificationPage({ words }: Visit, { code, codeError, fileError 
   };
 }
 
+const toneOf = { valid: 'ok', void: 'late', replaced: 'hold' } as const;
+
 /** What a QR code leads to: whether the letter is genuine, readable without a script. */
 export function verifiedLetterPage({ words, locale }: Visit, letter: LetterVerification): Page {
   const { visitor } = words;
-  const valid = letter.status === 'valid';
+  const verdict = { valid: visitor.letterValid, void: visitor.letterVoid, replaced: visitor.letterReplaced }[
+    letter.status
+  ];
+  const { replacedBy } = letter;
   return {
-    title: valid ? visitor.letterValid : visitor.letterVoid,
+    title: verdict,
     body: (
       <>
         <Crumbs trail={[{ text: visitor.verifyTitle, href: '/periksa' }, { text: letter.number }]} />
-        <Notice tone={valid ? 'ok' : 'late'}>
-          <h1>{valid ? visitor.letterValid : visitor.letterVoid}</h1>
+        <Notice tone={toneOf[letter.status]}>
+          <h1>{verdict}</h1>
+          {letter.status === 'replaced' && (
+            <p>
+              {replacedBy === null
+                ? visitor.replacedBySome
+                : visitor.replacedBy(replacedBy.number, plainDate(replacedBy.issuedOn, locale))}
+            </p>
+          )}
         </Notice>
         <Facts
           facts={[

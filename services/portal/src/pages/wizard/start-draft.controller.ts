@@ -10,7 +10,8 @@ import { visitOf } from '../../visit/visit';
 import { OwnDrafts } from './own-draft';
 import { pathOf, wizardKeys } from './wizard-steps';
 
-const SERVICE = 'ormas-registration';
+/** What a page of before there were several begins. */
+const FIRST_SERVICE = 'ormas-registration';
 
 @Controller('pendaftaran')
 @Public()
@@ -22,17 +23,18 @@ export class StartDraftController {
 
   @Post()
   async start(@Res() reply: FastifyReply): Promise<void> {
-    const { id } = postedForm(reply);
+    const { id, layanan: service = FIRST_SERVICE } = postedForm(reply);
     const { actorToken } = signedIn(visitOf(reply));
-    const draft = await this.casework.openDraft(actorToken, id ?? newId(), SERVICE);
+    const draft = await this.casework.openDraft(actorToken, id ?? newId(), service);
     goTo(reply, `/pendaftaran/${draft.id}`);
   }
 
   /** To the first page that is not complete. */
   @Get(':draftId')
   async goOn(@Param('draftId') draftId: string, @Res() reply: FastifyReply): Promise<void> {
-    const { draft, sop } = await this.drafts.get(visitOf(reply), draftId);
-    if (draft.caseNumber !== null) return goTo(reply, `/permohonan/${draft.id}`, 'already-filed');
+    const own = await this.drafts.get(visitOf(reply), draftId);
+    const { draft, sop } = own;
+    if (draft.caseNumber !== null) return goTo(reply, await this.drafts.filedPath(own), 'already-filed');
     const key = wizardKeys(sop).find((each) => !draft.completeSections.includes(each));
     goTo(reply, pathOf(draft.id, key ?? 'periksa'));
   }

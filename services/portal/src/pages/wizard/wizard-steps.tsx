@@ -4,6 +4,10 @@ import { useVisit } from '../../visit/visit-context';
 
 export const DOCUMENTS = 'dokumen';
 export const CHECK = 'periksa';
+/** Below it each file of a draft is shown. */
+export const FILES = 'berkas';
+/** Where somebody without an account finds the way back; the last part of an address as the keys of pages are. */
+export const KEPT = 'tersimpan';
 
 /** The keys of all pages of the wizard, in order. */
 export const wizardKeys = (sop: Pick<Sop, 'form' | 'documents'>): readonly string[] => [

@@ -9,11 +9,13 @@ import { clockTime } from '../../forms/moments';
 import type { Regions } from '../../regions/regions';
 import type { Page } from '../../rendering/page';
 import type { Visit } from '../../visit/visit';
+import { filingCrumb } from './filing-crumb';
 import { pathOf, WizardSteps } from './wizard-steps';
 
 export interface WizardPage {
   readonly draft: DraftView;
   readonly sop: Sop;
+  readonly byGuest: boolean;
   readonly form: SectionForm;
   readonly savedAt: string | undefined;
   readonly problem?: string | undefined;
@@ -21,7 +23,7 @@ export interface WizardPage {
 
 export function wizardPage(
   { words, locale }: Visit,
-  { draft, sop, form, savedAt, problem }: WizardPage,
+  { draft, sop, byGuest, form, savedAt, problem }: WizardPage,
   regions: Regions,
 ): Page {
   const { applicant } = words;
@@ -33,7 +35,7 @@ export function wizardPage(
     scripts: ['conditions', 'regions'],
     body: (
       <>
-        <Crumbs trail={[{ text: applicant.breadcrumb }]} />
+        <Crumbs trail={[filingCrumb({ words, locale }, sop)]} />
         <WizardSteps sop={sop} draftId={draft.id} now={section.key} complete={draft.completeSections} />
         <div class="two">
           <div>
@@ -58,7 +60,7 @@ export function wizardPage(
           <aside>
             <h2>{applicant.keptTitle}</h2>
             {savedAt !== undefined && <p>{applicant.savedAt(clockTime(savedAt, 'WIB', locale))}</p>}
-            <p>{applicant.keptLead}</p>
+            <p>{byGuest ? words.online.kept : applicant.keptLead}</p>
             <h2>{applicant.prepareTitle}</h2>
             <ul>
               {requirementsOf(sop, form.values).map(({ key, label }) => (

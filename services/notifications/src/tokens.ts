@@ -1,0 +1,2 @@
+/** The ways in which messages go out. */
+export const CHANNELS = Symbol('Channels');

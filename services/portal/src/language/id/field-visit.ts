@@ -1,0 +1,18 @@
+export const fieldVisit = {
+  title: 'Kunjungan lapangan',
+  open: 'Isi hasil kunjungan',
+  leads: 'Ketua tim',
+  nobodyToName: 'Tidak ada petugas yang dapat ditunjuk. Hubungi administrator kantor.',
+  optional: 'boleh dikosongkan',
+  photosStep: 'Langkah 1 dari 2: foto',
+  findingsStep: 'Langkah 2 dari 2: hasil kunjungan',
+  photosLead: 'Ambil atau pilih foto, lalu unggah satu per satu. Foto yang sudah terunggah tersimpan.',
+  toFindings: 'Lanjut ke hasil kunjungan',
+  toPhotos: 'Simpan dan kembali ke foto',
+  keep: 'Simpan dahulu',
+  whatToFind: 'Yang didatangi',
+  backToFile: 'Kembali ke berkas',
+  locate: 'Pakai posisi perangkat ini',
+  notLocated: 'Posisi tidak dapat diperoleh. Tulis sendiri atau kosongkan.',
+  kept: 'Isian Anda masih ada di halaman ini.',
+};

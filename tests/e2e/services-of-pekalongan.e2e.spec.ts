@@ -1,0 +1,4 @@
+import { atTheCounter } from './counter-walk/at-the-counter';
+import { pekalongan } from './counter-walk/pekalongan';
+
+atTheCounter('pekalongan', pekalongan);
