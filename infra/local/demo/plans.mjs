@@ -14,10 +14,21 @@ export function turningRow(sop, plan) {
   return turns[plan]?.();
 }
 
-/** The plans that a table allows. Nobody hands a file in again for an applicant without account, except a counter. */
-export const plansFor = (sop) =>
-  plans.filter((plan) => {
-    if (plan === 'closed') return true;
-    if (sop.filedBy === 'public' && (plan === 'returned' || plan === 'taken-back')) return false;
-    return turningRow(sop, plan) !== undefined;
-  });
+/** How many cases a service gets: with every service in it, the whole stays about sixty. */
+const MOST = 4;
+
+/**
+ * The plans of a service, of those that its table allows: one case to its end and others that differ from service to
+ * service. Nobody hands a file in again for an applicant without account, except a counter.
+ */
+export function plansFor(sop) {
+  const [first, ...others] = plans.filter((plan) => allows(sop, plan));
+  const turn = [...sop.code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % Math.max(others.length, 1);
+  return [first, ...[...others.slice(turn), ...others.slice(0, turn)].slice(0, MOST - 1)];
+}
+
+function allows(sop, plan) {
+  if (plan === 'closed') return true;
+  if (sop.filedBy === 'public' && (plan === 'returned' || plan === 'taken-back')) return false;
+  return turningRow(sop, plan) !== undefined;
+}

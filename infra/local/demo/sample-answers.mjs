@@ -23,10 +23,12 @@ const byKind = {
   // Whoever files it puts an organisation of the running register in its place.
   ormas: () => '019a0000-0000-7000-8000-0000000000a1',
   'half-year': () => '2025-2',
+  'case-number': (_, number) => `SKT-6200-2026-${String(number).padStart(6, '0')}`,
   list: (_, number) => `${personName(number + 1)}\n${personName(number + 2)}`,
 };
 
 function textOf(key, label, number) {
+  if (/^r[tw]$/.test(key)) return '003';
   if (/organisation/i.test(key)) return `Perkumpulan Pemuda ${riverName(number)}`;
   if (/address/i.test(key)) return `Jalan Contoh Nomor ${1 + (number % 90)}`;
   if (/name$/i.test(key)) return /village|event/i.test(key) ? `Karang ${riverName(number)}` : personName(number);

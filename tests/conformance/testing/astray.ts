@@ -6,14 +6,14 @@ import type { Expectation, ExpectedOutcome } from '../expectation/expectation';
  * of the registration, which is code, knows better: it waits for the provincial verification.
  */
 
-export const returningToRow2 = (expectation: Expectation): Expectation => ({
+export const returningToRow4 = (expectation: Expectation): Expectation => ({
   ...expectation,
-  rows: expectation.rows.map((row) => ({ ...row, outcomes: row.outcomes.map(toRow2) })),
+  rows: expectation.rows.map((row) => ({ ...row, outcomes: row.outcomes.map(toRow4) })),
 });
 
-const toRow2 = (outcome: ExpectedOutcome): ExpectedOutcome =>
-  outcome.leadsTo.to === 'row' && outcome.leadsTo.no === '1'
-    ? { ...outcome, leadsTo: { to: 'row', no: '2' } }
+const toRow4 = (outcome: ExpectedOutcome): ExpectedOutcome =>
+  outcome.name === 'Kembalikan ke verifikator'
+    ? { ...outcome, leadsTo: { to: 'row', no: '4' } }
     : outcome;
 
 export const returningToMinistry = (sop: Sop): Sop => ({

@@ -32,7 +32,7 @@ export const askBack: Outcome = {
 
 /** Nobody chooses it: the asker kept the question that was asked back for longer than the office waits. */
 export const noReply: Outcome = {
-  label: { id: 'Tidak ada balasan', en: 'No reply' },
+  label: { id: 'Tanpa balasan', en: 'No reply' },
   told: { id: 'Ditutup karena tidak ada balasan', en: 'Closed for want of a reply' },
   leadsTo: 'unanswered',
 };

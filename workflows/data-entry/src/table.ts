@@ -19,7 +19,7 @@ const giveBack: Outcome = {
 };
 
 const refuseAsDuplicate: Outcome = {
-  label: { id: 'Tolak sebagai data ganda', en: 'Refuse as a duplicate' },
+  label: { id: 'Ganda', en: 'Duplicate' },
   told: { id: 'Ditolak sebagai data ganda', en: 'Refused as a duplicate' },
   leadsTo: 'duplicate',
   reason: 'required',

@@ -1,11 +1,12 @@
 import type { Sop } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
+import { chosenOutcomes } from './chosen-outcomes';
 import type { FlowLink, FlowRow } from './flow';
 import { outcomeLabel } from './outcome-label';
 import { correctionId, endId, mainId } from './row-of';
 import { targetOf } from './target-of';
 
-/** Every arrow of the chart: exactly one for each outcome of a printed row. */
+/** Every arrow of the chart: exactly one for each outcome that somebody chooses at a printed row. */
 export function linksOf(sop: Sop, rows: readonly FlowRow[], locale: Locale): readonly FlowLink[] {
   const entries = new Map(rows.map(({ step, line }) => [step.key, line[0]?.id ?? mainId(step.key)]));
   return rows.flatMap((row) => [...linksWithin(row), ...linksOut(sop, row, entries, locale)]);
@@ -29,8 +30,9 @@ function linksOut(
   entries: ReadonlyMap<string, string>,
   locale: Locale,
 ): readonly FlowLink[] {
-  const all = Object.values(step.outcomes);
-  return Object.entries(step.outcomes).flatMap(([name, outcome]): FlowLink[] => {
+  const chosen = chosenOutcomes(step);
+  const all = Object.values(chosen);
+  return Object.entries(chosen).flatMap(([name, outcome]): FlowLink[] => {
     const target = targetOf(sop, outcome.leadsTo);
     if (target === undefined) return [];
     const to = {

@@ -1,6 +1,7 @@
 import type { Sop, Step } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import { wordsIn } from '../words/words';
+import { chosenOutcomes } from './chosen-outcomes';
 import type { FlowRow, FlowShape } from './flow';
 import { targetOf } from './target-of';
 
@@ -12,12 +13,13 @@ export const endId = (step: string, ending: string): string => `${step}:end:${en
 /** The symbols of one row. */
 export function rowOf(sop: Sop, { no, step }: { no: string; step: Step }, isFirst: boolean, locale: Locale): FlowRow {
   const words = wordsIn(locale);
-  const targets = Object.values(step.outcomes).map(({ leadsTo }) => targetOf(sop, leadsTo));
+  const outcomes = Object.values(chosenOutcomes(step));
+  const targets = outcomes.map(({ leadsTo }) => targetOf(sop, leadsTo));
   const endings = new Set(targets.flatMap((target) => (target?.kind === 'ending' ? [target.key] : [])));
   const initials = (step.initials ?? []).map((executor, index): FlowShape => ({
     ...{ id: `${step.key}:initial:${index}`, kind: 'box', executor, words: words.initial },
   }));
-  const decides = Object.keys(step.outcomes).length > 1;
+  const decides = outcomes.length > 1;
   const main: FlowShape = { id: mainId(step.key), kind: decides ? 'diamond' : 'box', executor: step.executor };
   const line = [...initials, main];
   const entry = line[0] ?? main;

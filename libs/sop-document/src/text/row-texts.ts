@@ -1,6 +1,7 @@
 import type { Sop, SopClock, Step } from '@loket/sop';
 import type { Locale } from '@loket/working-time';
 import type { FlowRow } from '../flow/flow';
+import { limitTexts } from './limit-texts';
 import { timeInWords } from '../words/time-words';
 import { wordsIn } from '../words/words';
 
@@ -28,7 +29,7 @@ export function rowTexts(sop: Sop, rows: readonly FlowRow[], row: FlowRow, local
     completeness: listed.length > 1 ? listed.map((each) => `- ${each}`) : orDash(listed),
     time: orDash(times),
     output: orDash(step.output ? [step.output[locale]] : []),
-    remark: step.remark ? [step.remark[locale]] : [],
+    remark: [...(step.remark ? [step.remark[locale]] : []), ...limitTexts(sop, rows, row, locale)],
   };
 }
 

@@ -18,6 +18,9 @@ interface Words {
   readonly total: string;
   readonly asInRow: (no: string) => string;
   readonly rows: (from: string, to: string) => string;
+  readonly toRow: (no: string) => string;
+  readonly whenOver: (where: string) => string;
+  readonly whenKept: (time: string, where: string) => string;
 }
 
 const languages: Readonly<Record<Locale, Words>> = {
@@ -28,6 +31,9 @@ const languages: Readonly<Record<Locale, Words>> = {
     ...{ start: 'Mulai', initial: 'Paraf', correction: 'Perbaikan', applicant: 'Pemohon', yes: 'Ya', not: 'Tidak' },
     asInRow: (no) => `Seperti pada baris ${no}`,
     rows: (from, to) => (from === to ? `baris ${from}` : `baris ${from}–${to}`),
+    toRow: (no) => `ke baris ${no}`,
+    whenOver: (where) => `Bila waktu habis: ${where}`,
+    whenKept: (time, where) => `Bila pemohon tidak menanggapi dalam ${time}: ${where}`,
   },
   en: {
     ...{ number: 'No', activity: 'Activity', executors: 'Executors', quality: 'Quality standard', remark: 'Note' },
@@ -35,6 +41,9 @@ const languages: Readonly<Record<Locale, Words>> = {
     ...{ start: 'Start', initial: 'Initials', correction: 'Correction', applicant: 'Applicant', yes: 'Yes', not: 'No' },
     asInRow: (no) => `As in row ${no}`,
     rows: (from, to) => (from === to ? `row ${from}` : `rows ${from}–${to}`),
+    toRow: (no) => `to row ${no}`,
+    whenOver: (where) => `When the time is over: ${where}`,
+    whenKept: (time, where) => `Without the applicant's answer within ${time}: ${where}`,
   },
 };
 

@@ -1,4 +1,5 @@
 import { type Sop, numberedRows } from '@loket/sop';
+import { chosenOutcomes } from '../../flow/chosen-outcomes';
 import { outcomeLinkId } from '../../flow/links-of';
 import { mainId } from '../../flow/row-of';
 import type { SopLayout } from '../../layout';
@@ -14,11 +15,11 @@ export function rowFaults(sop: Sop, { pages, head }: SopLayout): readonly string
   ];
 }
 
-/** Each outcome of a printed row has one way: one arrow, or two that a pair of pentagons joins. */
+/** Each outcome that somebody chooses at a printed row has one way: one arrow, or two that a pair of pentagons joins. */
 export function outcomeFaults(sop: Sop, { pages }: SopLayout): readonly string[] {
   const arrows = pages.flatMap((page) => page.arrows);
   return numberedRows(sop.steps).flatMap(({ step }) =>
-    Object.keys(step.outcomes).flatMap((name) => {
+    Object.keys(chosenOutcomes(step)).flatMap((name) => {
       const link = outcomeLinkId(step.key, name);
       const own = arrows.filter((arrow) => arrow.link === link);
       const begins = own.filter(({ from }) => from === mainId(step.key));
