@@ -4,6 +4,7 @@ import { outline } from './geometry/border';
 import { corners, overlap, stretch } from './geometry/overlap';
 import { printedSheet } from './geometry/sheet';
 import { layOut } from './lay-out';
+import type { Point } from './layout';
 import { NotPrintable } from './not-printable';
 import { anySop } from './testing/any-sop';
 import { bigSop } from './testing/big-sop';
@@ -50,21 +51,20 @@ describe('the drawing of an SOP table', () => {
     expect(layOut(bigSop, { locale: 'id', pages: 'one' }).pages).toHaveLength(1);
   });
 
-  it('writes each outcome where neither a shape nor an arrow runs', async () => {
+  it('writes each outcome clear of every shape and of its own arrow, and over one other arrow at most', async () => {
     for (const folder of publishedFolders)
       for (const way of ways)
         for (const { arrows, shapes } of layOut(await publishedSop(folder), way).pages)
-          for (const { label } of arrows)
+          for (const { label, link } of arrows)
             if (label) {
-              const lines = arrows.flatMap(({ points }) =>
-                points.slice(1).map((to, index) => stretch(points[index] ?? to, to)),
+              const isBeneath = (figure: readonly Point[]): boolean => overlap(corners(label), figure);
+              const arrowsBeneath = arrows.filter(({ points }) =>
+                points.slice(1).some((to, index) => isBeneath(stretch(points[index] ?? to, to))),
               );
-              const near = [...shapes.map(outline), ...lines].filter((figure) => overlap(corners(label), figure));
-              expect({ folder, label: label.lines, near: near.length }).toEqual({
-                folder,
-                label: label.lines,
-                near: 0,
-              });
+              const told = { folder, label: label.lines };
+              expect({ ...told, shapes: shapes.map(outline).filter(isBeneath) }).toEqual({ ...told, shapes: [] });
+              expect(arrowsBeneath.map((arrow) => arrow.link)).not.toContain(link);
+              expect({ ...told, crowded: arrowsBeneath.length > 1 }).toEqual({ ...told, crowded: false });
             }
   });
 

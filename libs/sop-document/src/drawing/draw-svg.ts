@@ -50,9 +50,10 @@ function drawPage(layout: SopLayout, page: PagePlace): string {
   );
   return [
     `<path class="sop-rules" fill="none" stroke="currentColor" stroke-width=".15" d="${rules.join('')}"/>`,
-    `<g class="sop-behind" fill="#fff">${behind.join('')}</g>`,
     `<g class="sop-shapes" fill="none" stroke="currentColor" stroke-width=".3">${shapes.map(figure).join('')}</g>`,
     drawArrows(arrows, layout.arrowHead),
+    // Over the arrows: one that runs beneath an outcome is interrupted by it.
+    `<g class="sop-behind" fill="#fff">${behind.join('')}</g>`,
     `<g class="sop-text" fill="currentColor" font-family="${FACES}">${texts.map(svgText).join('')}</g>`,
   ].join('');
 }
