@@ -59,7 +59,7 @@ describe('a whole run of the tests', () => {
     writeFileSync(join(folder, 'results-e2e.json'), JSON.stringify(results({ two: 'failed', three: 'pending' })));
     const table = ['one', 'two', 'three', 'four'].map((name) => ({ tests: [{ file: 'tests/a.spec.ts', name }] }));
     expect(told(`notShown(${JSON.stringify(table)}, '${folder}')`)).toEqual([
-      'tests/a.spec.ts › two: passed, failed',
+      'tests/a.spec.ts › two: failed, passed',
       'tests/a.spec.ts › three: pending',
       'tests/a.spec.ts › four: there is no such test, or it did not run',
     ]);
