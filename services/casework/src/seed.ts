@@ -42,7 +42,7 @@ const offers = {
     'complaint',
   ],
   [district]: ['ktp-recording', 'reference-letter', 'heir-letter'],
-  'kesbangpol-pekalongan': ['existence-certificate'],
+  'kesbangpol-pekalongan': ['existence-certificate', 'complaint'],
   'kesbangpol-balikpapan': [
     'reporting-certificate',
     'semester-report',

@@ -22,9 +22,11 @@ export class ServiceOffers {
     });
   }
 
-  /** The first office's offer of a service; throws `not-found`. */
-  async get(service: string): Promise<ServiceOffer<Sop>> {
-    const offer = (await this.list()).find((each) => each.service === service);
+  /** An office's offer of a service, or the first office's; throws `not-found`. */
+  async get(service: string, office?: string): Promise<ServiceOffer<Sop>> {
+    const offer = (await this.list()).find(
+      (each) => each.service === service && (office === undefined || each.agency === office),
+    );
     if (offer === undefined) throw new Problem('not-found', 'Layanan ini tidak ditawarkan.');
     return offer;
   }

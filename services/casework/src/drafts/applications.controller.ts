@@ -7,6 +7,8 @@ import { SubmitDraft } from './submit-draft';
 const application = z.object({
   id: z.uuid(),
   service: z.string(),
+  /** The office it is for; the first that offers the service when left out. */
+  agency: z.string().exactOptional(),
   values: z.record(z.string(), z.string().max(20_000)),
 });
 
@@ -18,9 +20,9 @@ export class ApplicationsController {
   @Post()
   @ForSignedInOrServices()
   send(
-    @Body(parsed(application)) { id, service, values }: z.infer<typeof application>,
+    @Body(parsed(application)) form: z.infer<typeof application>,
     @MaybeActor() actor: Actor | undefined,
   ): Promise<SubmissionAccepted> {
-    return this.submit.runAtOnce(id, service, values, actor);
+    return this.submit.runAtOnce(form, actor);
   }
 }

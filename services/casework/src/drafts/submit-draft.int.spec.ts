@@ -104,6 +104,21 @@ it('a form without an account is handed in once, however often it is sent', asyn
   expect(answers[1]).toEqual(answers[0]);
 }, 20_000);
 
+it('a form without an account goes to the office it names, and to none that does not offer the service', async () => {
+  const send = (id: string, agency: string) =>
+    casework.ask('service', 'POST /applications', {
+      ...{ id, service: 'enquiry', agency },
+      values: { name: 'Siti', email: 'siti@contoh.id', purpose: 'reporter' },
+    });
+  const [edition] = await casework.office.query<{ agency: string }>(
+    `SELECT agency FROM edition WHERE service = 'enquiry' ORDER BY agency DESC LIMIT 1`,
+  );
+  const id = newId();
+  expect(await send(id, edition?.agency ?? '')).toMatchObject({ status: 201 });
+  expect(await casework.office.query(`SELECT agency FROM case_file WHERE id = $1`, [id])).toEqual([edition]);
+  expect(await send(newId(), 'kantor-lain')).toMatchObject({ status: 404 });
+}, 20_000);
+
 it('a service for account holders takes no form without an account', async () => {
   expect(
     await casework.ask('service', 'POST /applications', { id: newId(), service: 'permit', values: {} }),

@@ -17,6 +17,14 @@ import { ownDraft } from './drafts.service';
 import { offerFor } from './offer-for';
 import { storeCase } from './store-case';
 
+/** A form of one page, for an office or for the first that offers the service. */
+interface OnePageForm {
+  readonly id: string;
+  readonly service: string;
+  readonly agency?: string;
+  readonly values: FormValues;
+}
+
 /** Hands an application in: checked whole, stored once with its number, and then started as a workflow. */
 @Injectable()
 export class SubmitDraft {
@@ -45,13 +53,8 @@ export class SubmitDraft {
    * Submits a form of one page as it comes: one that needs no account, or one that any account holder may send. `id`
    * makes a second click the same application.
    */
-  async runAtOnce(
-    id: string,
-    service: string,
-    values: FormValues,
-    actor: Actor | undefined,
-  ): Promise<SubmissionAccepted> {
-    const offer = await this.offers.get(service);
+  async runAtOnce({ id, service, agency, values }: OnePageForm, actor: Actor | undefined): Promise<SubmissionAccepted> {
+    const offer = await this.offers.get(service, agency);
     const account = applicantOf(offer.sop, actor);
     const draft: DraftRow = {
       id,

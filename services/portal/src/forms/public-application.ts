@@ -1,4 +1,4 @@
-import { Problem, type SubmissionAccepted } from '@loket/contracts';
+import { type Agency, Problem, type SubmissionAccepted } from '@loket/contracts';
 import type { FormSection, FormValues, Sop } from '@loket/sop';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -22,6 +22,10 @@ export interface ApplicationForm {
   /** Of the application; the same when the form comes twice. */
   readonly id: string;
   readonly problem?: string;
+  /** The office that it is for. */
+  readonly office: string;
+  /** All offices that offer the service; none while accounts cannot be asked. */
+  readonly offices: readonly Agency[];
 }
 
 /** How one such service looks, and where it goes on once the form was taken. */
@@ -41,17 +45,25 @@ export class PublicApplication {
     private readonly organisations: Organisations,
   ) {}
 
-  async show(reply: FastifyReply, { service, page }: ApplicationPages, values: FormValues = {}): Promise<void> {
-    const { sop } = await this.catalogue.getOffer(service);
+  /** Shows the form for an office, or for the first that offers the service. */
+  async show(
+    reply: FastifyReply,
+    { service, page }: ApplicationPages,
+    values: FormValues = {},
+    office?: string,
+  ): Promise<void> {
+    const { sop, agency } = await this.catalogue.getOffer(service, office);
+    const offices = await this.catalogue.officesOffering(service);
     const visit = visitOf(reply);
     const form = await this.organisations.onForm(visit, { section: onlySection(sop), values, errors: {} });
-    sendPage(reply, page(visit, { sop, form, id: newId() }, this.regions));
+    sendPage(reply, page(visit, { sop, form, id: newId(), office: agency, offices }, this.regions));
   }
 
   async apply(reply: FastifyReply, { service, page, done }: ApplicationPages): Promise<void> {
     const visit = visitOf(reply);
     const posted = postedForm(reply);
-    const { sop } = await this.catalogue.getOffer(service);
+    const { sop, agency } = await this.catalogue.getOffer(service, posted['kantor']);
+    const offices = await this.catalogue.officesOffering(service);
     const section = onlySection(sop);
     const id = posted['id'] ?? newId();
     const form = checkAnswers(section, answersOf(section, posted), visit.locale, this.regions);
@@ -59,14 +71,19 @@ export class PublicApplication {
       const shown = await this.organisations.onForm(visit, state, posted);
       sendPage(
         reply,
-        page(visit, { sop, form: shown, id, ...(problem !== undefined && { problem }) }, this.regions),
+        page(
+          visit,
+          { sop, form: shown, id, office: agency, offices, ...(problem !== undefined && { problem }) },
+          this.regions,
+        ),
         status,
       );
     };
     if (asksRegister(section, posted)) return again({ ...form, errors: {} }, 200);
     if (hasErrors(form)) return again(form, 422);
     try {
-      goTo(reply, done(await this.casework.apply(id, service, answersOf(section, form.values))));
+      const values = answersOf(section, form.values);
+      goTo(reply, done(await this.casework.apply({ id, service, agency, values })));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { errors, sentence } = problemOnForm(visit, error, visit.words.problems.keptApplication);

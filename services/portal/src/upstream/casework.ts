@@ -82,8 +82,13 @@ export class Casework {
   }
 
   /** For services that ask for no account. `id` makes a second click the same application. */
-  apply(id: string, service: string, values: FormValues): Promise<SubmissionAccepted> {
-    return this.client.call('/applications', { method: 'POST', body: { id, service, values } });
+  apply(application: {
+    readonly id: string;
+    readonly service: string;
+    readonly agency: string;
+    readonly values: FormValues;
+  }): Promise<SubmissionAccepted> {
+    return this.client.call('/applications', { method: 'POST', body: application });
   }
 
   /** For services that any account holder may ask for by a form of one page. */

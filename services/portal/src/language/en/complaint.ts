@@ -2,6 +2,8 @@ import type { complaint as indonesian } from '../id/complaint';
 
 export const complaint: typeof indonesian = {
   lead: 'Complain, report misconduct, ask for information or make a suggestion. No account is needed, nor your name.',
+  forOffice: 'This complaint is for',
+  otherOffices: 'For other offices:',
   send: 'SEND THE COMPLAINT',
   link: 'Complain about a service or an officer',
   complainOf: 'Complain',

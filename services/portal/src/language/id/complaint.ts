@@ -1,5 +1,7 @@
 export const complaint = {
   lead: 'Sampaikan keluhan, dugaan pelanggaran, permintaan informasi, atau saran. Tidak perlu akun, dan boleh tanpa nama.',
+  forOffice: 'Pengaduan ini ditujukan kepada',
+  otherOffices: 'Untuk kantor lain:',
   send: 'KIRIM PENGADUAN',
   link: 'Adukan layanan atau petugas',
   complainOf: 'Adukan',

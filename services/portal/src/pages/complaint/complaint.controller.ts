@@ -17,11 +17,11 @@ const pages: ApplicationPages = {
 export class ComplaintController {
   constructor(private readonly application: PublicApplication) {}
 
-  /** `nomor` names the case from whose page somebody comes to complain. */
+  /** `nomor` names the case from whose page somebody comes to complain, `kantor` the office that the complaint is for. */
   @Get()
-  show(@Query('nomor') number: unknown, @Res() reply: FastifyReply): Promise<void> {
+  show(@Query('nomor') number: unknown, @Query('kantor') office: unknown, @Res() reply: FastifyReply): Promise<void> {
     const about = typeof number === 'string' && isCaseNumber(number) ? { caseNumber: number } : {};
-    return this.application.show(reply, pages, about);
+    return this.application.show(reply, pages, about, typeof office === 'string' ? office : undefined);
   }
 
   @Post()

@@ -31,12 +31,18 @@ export function StartOfService({ offer, office }: ShownOffer): JSX.Element {
   if (sop.filedBy === 'counter') return <AtCounter lead={words.service.atCounter} office={office} />;
   return (
     <p>
-      <a class="btn" href={form ?? (sop.filedBy === 'account-holder' ? OWN_ACCOUNT_PATH : '/permohonan')}>
+      <a
+        class="btn"
+        href={formAt(form, agency) ?? (sop.filedBy === 'account-holder' ? OWN_ACCOUNT_PATH : '/permohonan')}
+      >
         {words.visitor.start}
       </a>
     </p>
   );
 }
+
+const formAt = (form: string | undefined, agency: string): string | undefined =>
+  form && `${form}?kantor=${encodeURIComponent(agency)}`;
 
 function StartOnline({ path }: { path: string }): JSX.Element {
   const { online } = useVisit().words;
