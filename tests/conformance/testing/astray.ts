@@ -12,9 +12,7 @@ export const returningToRow4 = (expectation: Expectation): Expectation => ({
 });
 
 const toRow4 = (outcome: ExpectedOutcome): ExpectedOutcome =>
-  outcome.name === 'Kembalikan ke verifikator'
-    ? { ...outcome, leadsTo: { to: 'row', no: '4' } }
-    : outcome;
+  outcome.name === 'Kembalikan ke verifikator' ? { ...outcome, leadsTo: { to: 'row', no: '4' } } : outcome;
 
 export const returningToMinistry = (sop: Sop): Sop => ({
   ...sop,

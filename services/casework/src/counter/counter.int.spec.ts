@@ -54,7 +54,8 @@ it.each([
 it('the counter shows the tickets of the day and what its reader takes in', async () => {
   const { body: taken } = await take(form());
   const { body: seen } = await casework.ask<CounterView[]>(clerk, 'GET /counter');
-  expect(seen).toMatchObject([{ agency: province, takesIn: [{ service: counterSop.service }] }]);
+  const own = expect.arrayContaining([expect.objectContaining({ service: counterSop.service })]);
+  expect(seen).toMatchObject([{ agency: province, takesIn: own }]);
   expect(seen[0]?.tickets.find(({ caseId }) => caseId === taken.caseId)).toMatchObject({
     ...{ number: taken.number, ticket: taken.ticket, subject: 'Siti', closed: false },
   });
