@@ -72,11 +72,13 @@ describe('its five working days', () => {
     const kase = await office.file('consultation');
     await office.waitUntil('2026-03-17T11:00:00+07:00');
     await byOfficer(kase, 'ask-back');
-    expect(await kase.stored()).toMatchObject({ wake_at: null, promised_at: null, sla: 'stopped' });
-    await office.waitUntil('2026-04-14T10:00:00+07:00');
+    // What wakes it is the asker's own limit of ten working days: a reminder at the opening of the last one.
+    const reminder = wib('2026-04-08T07:30');
+    expect(await kase.stored()).toMatchObject({ wake_at: reminder, promised_at: null, sla: 'stopped' });
+    await office.waitUntil('2026-04-07T10:00:00+07:00');
     await kase.resubmit();
     // One day was used up, 16 March; the day of the answer and the four after it are left.
-    const due = wib('2026-04-17T16:30');
+    const due = wib('2026-04-10T16:30');
     expect(await kase.openTask()).toMatchObject({ step: 'answering', sla: 'running', due_at: due });
     await byOfficer(kase);
     expect(await kase.handle.result()).toEqual({ ending: 'answered' });
