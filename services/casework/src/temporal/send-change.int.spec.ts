@@ -31,6 +31,7 @@ function senderTo(address: string): SendChange {
       PORTAL_URL: '',
       ACCOUNTS_URL: '',
       DOCUMENTS_URL: '',
+      REGISTRY_URL: '',
     },
     ...{ S3_ENDPOINT: '', S3_ACCESS_KEY: '', S3_SECRET_KEY: '', S3_BUCKET: '' },
     ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: testStack().temporalNamespace },
