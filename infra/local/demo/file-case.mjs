@@ -7,7 +7,7 @@ import { sampleAnswers } from './sample-answers.mjs';
 export function fileCase({ offer, staff, testing, number }) {
   const { filedBy } = offer.sop;
   if (filedBy === 'counter') return atCounter({ offer, staff, number });
-  if (filedBy === 'public') return withoutAccount({ offer, staff, number });
+  if (filedBy === 'public' || filedBy === 'account-holder') return atOnce({ offer, staff, number });
   return withAccount({ offer, staff, testing, number });
 }
 
@@ -23,9 +23,11 @@ export function intakeOfficer(staff, sop, agency) {
   return staff.account(username);
 }
 
-async function withoutAccount({ offer: { service, sop }, staff, number }) {
-  const visitor = await staff.account(staff.running.signIns[0].username);
-  const body = { id: randomUUID(), service, values: sampleAnswers(sop.form, number) };
+/** A form of one page, by anybody or by whoever holds an account. */
+async function atOnce({ offer: { service, agency, sop }, staff, number }) {
+  const { username } = staff.running.signIns.find(({ role }) => role === 'registrant') ?? staff.running.signIns[0];
+  const visitor = await staff.account(username);
+  const body = { id: randomUUID(), service, agency, values: sampleAnswers(sop.form, number) };
   return visitor.call('casework', '/applications', { method: 'POST', body });
 }
 

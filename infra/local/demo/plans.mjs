@@ -28,7 +28,8 @@ export function plansFor(sop) {
 }
 
 function allows(sop, plan) {
-  if (plan === 'closed') return true;
+  // Rows of the applicant's own are left to whoever looks at the demonstration.
+  if (plan === 'closed') return straightWay(sop).every(({ executor }) => executor !== 'applicant');
   if (sop.filedBy === 'public' && (plan === 'returned' || plan === 'taken-back')) return false;
   return turningRow(sop, plan) !== undefined;
 }
