@@ -8,6 +8,7 @@ import { LOGGER } from '../logger';
 import type { PendingChange } from '../transitions/cause';
 import { SendChange } from './send-change';
 import { severalAtOnce } from './several-at-once';
+import { Rounds } from './rounds';
 
 const BATCH = 50;
 /** Few, since people's decisions go through the same worker. */
@@ -19,46 +20,39 @@ const IN_FLIGHT = 8;
  */
 @Injectable()
 export class Adjuster implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly source: DataSource,
     private readonly sender: SendChange,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'RECONCILE_EVERY_MS'>,
-    @Inject(LOGGER) private readonly log: Pick<Logger, 'warn'>,
-  ) {}
+    @Inject(CONFIG) config: Pick<Config, 'RECONCILE_EVERY_MS'>,
+    @Inject(LOGGER) log: Pick<Logger, 'warn'>,
+  ) {
+    this.rounds = new Rounds(
+      () => this.adjust(),
+      config.RECONCILE_EVERY_MS,
+      (error) => log.warn({ err: error }, 'adjuster waits'),
+    );
+  }
 
   onApplicationBootstrap(): void {
-    this.plan();
+    this.rounds.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.round;
+    await this.rounds.stop();
   }
 
   /** Sends what waits, until nothing does or something does not get through. */
   async adjust(): Promise<void> {
     await inTransaction(this.source, sweepStragglers);
-    for (let goesOn = true; goesOn && !this.stopped;) {
+    for (let goesOn = true; goesOn && !this.rounds.isStopped;) {
       const batch = await this.waiting();
       const sent = await severalAtOnce(IN_FLIGHT, batch, (change) =>
-        this.stopped ? undefined : this.sender.send(change),
+        this.rounds.isStopped ? undefined : this.sender.send(change),
       );
       goesOn = batch.length === BATCH && sent.every((each) => each?.state !== 'processing');
     }
-  }
-
-  private plan(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.round = this.adjust()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'adjuster waits'))
-        .finally(() => this.plan());
-    }, this.config.RECONCILE_EVERY_MS);
   }
 
   // Noted as sent before it is, so that two adjusters do not send the same; what got lost comes again at the end.

@@ -9,15 +9,14 @@ import { LOGGER } from '../logger';
 import { type PendingChange, madeByPerson } from '../transitions/cause';
 import { CaseStarter } from './case-starter';
 import { SendChange } from './send-change';
+import { Rounds } from './rounds';
 
 const BATCH = 20;
 
 /** Brings to its end what was stored and not yet carried through: cases to start, decisions to send, histories to archive. */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly source: DataSource,
@@ -25,18 +24,22 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly sender: SendChange,
     private readonly archive: ArchiveHistory,
     private readonly vacancies: VacantRows,
-    @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+    @Inject(CONFIG) config: Config,
+    @Inject(LOGGER) log: Logger,
+  ) {
+    this.rounds = new Rounds(
+      () => this.reconcile(),
+      config.RECONCILE_EVERY_MS,
+      (error) => log.warn({ err: error }, 'reconciler waits'),
+    );
+  }
 
   onApplicationBootstrap(): void {
-    this.plan();
+    this.rounds.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.round;
+    await this.rounds.stop();
   }
 
   /** One round over what waits, the oldest first. */
@@ -45,15 +48,6 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     await Promise.all((await this.unsettled()).map((change) => this.sender.send(change)));
     await this.vacancies.run();
     await this.archive.run();
-  }
-
-  private plan(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.round = this.reconcile()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'reconciler waits'))
-        .finally(() => this.plan());
-    }, this.config.RECONCILE_EVERY_MS);
   }
 
   // Left alone for a few seconds, since the request that stored them is still at work on them.

@@ -6,35 +6,38 @@ import { CONFIG, type Config } from '../../config';
 import { LOGGER } from '../../logger';
 import { CaseStarter } from '../../temporal/case-starter';
 import { countFailure, finishImports, forgetImports, nextImport, storeNextRow } from './store-next-row';
+import { Rounds } from '../../temporal/rounds';
 
 /** Makes the rows of confirmed spreadsheets cases, one after the other, whichever process stopped in between. */
 @Injectable()
 export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly source: DataSource,
     private readonly agencies: AgenciesClient,
     private readonly starter: CaseStarter,
-    @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+    @Inject(CONFIG) config: Config,
+    @Inject(LOGGER) log: Logger,
+  ) {
+    this.rounds = new Rounds(
+      () => this.run(),
+      config.RECONCILE_EVERY_MS,
+      (error) => log.warn({ err: error }, 'imports wait'),
+    );
+  }
 
   onApplicationBootstrap(): void {
-    this.plan();
+    this.rounds.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.round;
+    await this.rounds.stop();
   }
 
   /** Stores every row that waits; stops between two rows when the process does. */
   async run(): Promise<void> {
-    while (!this.stopped && (await this.storeOne()));
+    while (!this.rounds.isStopped && (await this.storeOne()));
     await finishImports(this.source);
     await forgetImports(this.source);
   }
@@ -53,15 +56,6 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
       if (tried !== undefined && !isPassing(error)) await countFailure(this.source, tried);
       throw error;
     }
-  }
-
-  private plan(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.round = this.run()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'imports wait'))
-        .finally(() => this.plan());
-    }, this.config.RECONCILE_EVERY_MS);
   }
 }
 
